@@ -1,0 +1,50 @@
+package interviewkit.library.yaml;
+
+import interviewkit.library.LibraryException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The rubrics as a folder of YAML files, as people edit them. */
+public final class RubricFolder implements RubricFiles {
+    private final Path root;
+    private final StrictReader reader = StrictReader.yaml();
+
+    public RubricFolder(Path root) {
+        this.root = root;
+    }
+
+    @Override
+    public List<String> below(String folder) {
+        Path start = root.resolve(folder);
+        if (!Files.isDirectory(start)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(start)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new LibraryException(start + ": error: cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public boolean has(String path) {
+        return Files.isRegularFile(root.resolve(path));
+    }
+
+    @Override
+    public <T> T read(String path, Class<T> shape) {
+        Path file = root.resolve(path);
+        try {
+            return reader.read(file.toString(), Files.readAllBytes(file), shape);
+        } catch (IOException e) {
+            throw new LibraryException(file + ": error: cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

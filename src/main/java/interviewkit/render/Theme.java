@@ -1,0 +1,83 @@
+package interviewkit.render;
+
+/**
+ * Every measure and colour of the pages, shared by all formats. Lengths are in points, colours are {@code 0xRRGGBB}.
+ *
+ * <p>Text in {@code ink}, {@code muted} and {@code accent} on {@code paper}, {@code wash} or {@code tint} keeps a
+ * contrast of at least 4.5 to 1 (WCAG 2.1, success criterion 1.4.3).
+ */
+public record Theme(Paper paper, Margins margins, Sizes sizes, Colours colours) {
+
+    /** The look that a kit has unless a team brings its own. */
+    public static Theme standard(Paper paper) {
+        return new Theme(
+                paper,
+                new Margins(54, 50, 54, 54),
+                new Sizes(22, 15, 12, 10.5, 10, 12, 14, 8.5, 1.35),
+                new Colours(
+                        0xFFFFFF, 0x1B2733, 0x52606D, 0x0B5566, 0xE6F0F2, 0xF4F6F8, 0xB8C4CE, 0x0B5566, 0x8A5A00,
+                        0x5B3E96, 0xFFF6E0));
+    }
+
+    /** A paper size. */
+    public enum Paper {
+        A4(595.28, 841.89),
+        LETTER(612, 792);
+
+        private final double width;
+        private final double height;
+
+        Paper(double width, double height) {
+            this.width = width;
+            this.height = height;
+        }
+
+        public double width() {
+            return width;
+        }
+
+        public double height() {
+            return height;
+        }
+    }
+
+    /** Distance of the text from the paper's edges; header and footer stand inside them. */
+    public record Margins(double top, double right, double bottom, double left) {}
+
+    /**
+     * Type sizes.
+     *
+     * @param leading line height as a multiple of the size
+     */
+    public record Sizes(
+            double title,
+            double heading1,
+            double heading2,
+            double heading3,
+            double body,
+            double lead,
+            double ask,
+            double small,
+            double leading) {}
+
+    /**
+     * Colours.
+     *
+     * @param accent headings, rules and the must-have tag
+     * @param tint a pale accent behind briefs and table heads
+     * @param wash a pale grey behind notes
+     * @param caution behind words to be careful with
+     */
+    public record Colours(
+            int page,
+            int ink,
+            int muted,
+            int accent,
+            int tint,
+            int wash,
+            int rule,
+            int must,
+            int bonus,
+            int inferred,
+            int caution) {}
+}
