@@ -14,13 +14,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import interviewkit.library.LibraryException;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML or JSON into records, and refuses what it would otherwise have to guess: unknown fields, missing fields,
  * nulls, and keys given twice. A record's {@code notThis} is the file's {@code not-this}; an {@code Optional} may be left
- * out.
+ * out, which is why a missing field is found as a null and not by Jackson's check for missing ones.
  */
 final class StrictReader {
+    private static final Pattern MISSING = Pattern.compile("^Null value for creator property '([^']+)'");
+
     private final ObjectMapper mapper;
 
     private StrictReader(JsonFactory factory) {
@@ -29,7 +33,6 @@ final class StrictReader {
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -64,7 +67,11 @@ final class StrictReader {
     /** A record's own complaint says more than the reader's wrapping of it. */
     private static String reason(JsonMappingException e) {
         Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
+        if (cause instanceof IllegalArgumentException) {
+            return cause.getMessage();
+        }
+        Matcher missing = MISSING.matcher(e.getOriginalMessage());
+        return missing.find() ? "field \"%s\" is missing or empty".formatted(missing.group(1)) : e.getOriginalMessage();
     }
 
     private static String field(JsonMappingException e) {
