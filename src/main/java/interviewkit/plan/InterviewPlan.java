@@ -5,7 +5,6 @@ import interviewkit.library.RatingScale;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.Posting;
-import interviewkit.problem.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
  * Everything that was decided for one posting.
  *
  * @param competencies the rows of the loop, must-haves first
- * @param changes what a shorter or longer loop than the standard one loses or gains, line by line
  * @param findings what the hiring manager should look at: what the posting leaves open, law and fairness, doubts
  */
 public record InterviewPlan(
@@ -25,8 +23,7 @@ public record InterviewPlan(
         Loop loop,
         List<FactToVerify> verify,
         List<NotAssessed> notAssessed,
-        List<Problem> findings,
-        List<String> changes,
+        List<PlanFinding> findings,
         RatingScale scale,
         CompliancePack pack,
         Map<String, String> areaNames) {
@@ -35,7 +32,6 @@ public record InterviewPlan(
         verify = List.copyOf(verify);
         notAssessed = List.copyOf(notAssessed);
         findings = List.copyOf(findings);
-        changes = List.copyOf(changes);
         areaNames = Map.copyOf(areaNames);
     }
 

@@ -3,10 +3,12 @@ package interviewkit.plan;
 import interviewkit.library.Competency;
 import interviewkit.library.Probe;
 import interviewkit.library.Question;
-import interviewkit.library.Skill;
 import interviewkit.posting.Item;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A question as it is asked in this kit.
@@ -18,7 +20,8 @@ import java.util.Objects;
  * @param items the items that it serves, in the posting's order; empty for an inferred competency
  * @param ask what is read aloud
  * @param inPassing probes on other competencies that are heard and not rated
- * @param skills the tools and techniques of its items, for glosses and equivalents
+ * @param equivalents what counts as the same experience: the competency's own list, and that of the tools its items name
+ * @param glossary its technical terms in plain words, those of the tools its items name included
  */
 public record PlannedQuestion(
         String id,
@@ -29,7 +32,8 @@ public record PlannedQuestion(
         List<Item> items,
         String ask,
         List<PassingProbe> inPassing,
-        List<Skill> skills) {
+        List<String> equivalents,
+        Map<String, String> glossary) {
     public PlannedQuestion {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(ratedUnder, "ratedUnder");
@@ -38,7 +42,8 @@ public record PlannedQuestion(
         Objects.requireNonNull(importance, "importance");
         items = List.copyOf(items);
         inPassing = List.copyOf(inPassing);
-        skills = List.copyOf(skills);
+        equivalents = List.copyOf(equivalents);
+        glossary = Collections.unmodifiableMap(new TreeMap<>(glossary));
         if (ask.isBlank()) {
             throw new IllegalArgumentException("question %s asks nothing".formatted(id));
         }
