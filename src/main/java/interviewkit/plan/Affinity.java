@@ -13,15 +13,27 @@ final class Affinity {
 
     /** 0 where none of the question's cues stands in the item; more for longer cues and for more of them. */
     static double of(Question question, Item item) {
-        Tokens words = Tokens.of(item.text());
+        return of(question, item.text());
+    }
+
+    static double of(Question question, List<Item> items) {
+        return items.stream().mapToDouble(item -> of(question, item)).sum();
+    }
+
+    /** Likewise for what implies a competency. */
+    static double ofSigns(Question question, List<Sign> signs) {
+        return signs.stream()
+                .mapToDouble(sign -> of(question, sign.quote()))
+                .max()
+                .orElse(0);
+    }
+
+    private static double of(Question question, String text) {
+        Tokens words = Tokens.of(text);
         return question.cues().stream()
                 .map(Tokens::of)
                 .filter(cue -> words.find(cue).isPresent())
                 .mapToDouble(cue -> 1 + PER_EXTRA_WORD * (cue.size() - 1))
                 .sum();
-    }
-
-    static double of(Question question, List<Item> items) {
-        return items.stream().mapToDouble(item -> of(question, item)).sum();
     }
 }

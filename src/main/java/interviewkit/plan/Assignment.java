@@ -1,5 +1,6 @@
 package interviewkit.plan;
 
+import interviewkit.library.Competency;
 import interviewkit.library.RoundTemplate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import java.util.Set;
  */
 final class Assignment {
     private static final int MOST_COMPETENCIES = 4;
+
+    /** What it costs to ask about one competency twice in a round rather than in two. */
+    private static final int SAME_ROUND = 4;
 
     /** More steps than any real loop needs; a guard against a library that makes the search explode. */
     private static final int MOST_STEPS = 2_000_000;
@@ -45,7 +49,7 @@ final class Assignment {
         for (int t = tasks.size() - 1; t >= 0; t--) {
             int cheapest = Integer.MAX_VALUE / 2;
             for (int r = 0; r < rounds.size(); r++) {
-                OptionalInt cost = cost(this.tasks.get(t), rounds.get(r));
+                OptionalInt cost = Fit.cost(this.tasks.get(t), rounds.get(r));
                 costs[t][r] = cost.orElse(-1);
                 cheapest = Math.min(cheapest, cost.orElse(Integer.MAX_VALUE / 2));
             }
@@ -61,17 +65,10 @@ final class Assignment {
         return Optional.ofNullable(assignment.best).map(assignment::plan);
     }
 
-    private static OptionalInt cost(Task task, RoundTemplate round) {
-        if (task.round().isPresent()) {
-            return task.round().get().equals(round.id()) ? OptionalInt.of(0) : OptionalInt.empty();
-        }
-        OptionalInt own = Fit.cost(task.competency(), round);
-        return own.isPresent() ? own : Fit.cost(task.row().competency(), round);
-    }
-
     private static int options(Task task, List<RoundTemplate> rounds) {
-        return (int)
-                rounds.stream().filter(round -> cost(task, round).isPresent()).count();
+        return (int) rounds.stream()
+                .filter(round -> Fit.cost(task, round).isPresent())
+                .count();
     }
 
     private void place(int t, int cost, State state) {
@@ -89,8 +86,9 @@ final class Assignment {
         for (int r = 0; r < rounds.size(); r++) {
             if (costs[t][r] >= 0 && state.holds(task, r)) {
                 chosen[t] = r;
+                int repeats = state.hasHeard(task.competency(), r) ? SAME_ROUND : 0;
                 state.add(task, r);
-                place(t + 1, cost + costs[t][r], state);
+                place(t + 1, cost + costs[t][r] + repeats, state);
                 state.remove(task, r);
             }
         }
@@ -121,35 +119,40 @@ final class Assignment {
     private final class State {
         private final int[] questions;
         private final int[] minutes;
-        private final List<List<String>> rows = new ArrayList<>();
+        private final List<List<Task>> held = new ArrayList<>();
 
         State(int size) {
             questions = new int[size];
             minutes = new int[size];
             for (int r = 0; r < size; r++) {
-                rows.add(new ArrayList<>());
+                held.add(new ArrayList<>());
             }
         }
 
         boolean holds(Task task, int r) {
             RoundTemplate round = rounds.get(r);
-            Set<String> distinct = new HashSet<>(rows.get(r));
+            Set<String> distinct = new HashSet<>();
+            held.get(r).forEach(other -> distinct.add(other.row().id()));
             distinct.add(task.row().id());
             return questions[r] < round.mostQuestions()
                     && minutes[r] + task.minutes() <= round.minutesForQuestions()
                     && distinct.size() <= MOST_COMPETENCIES;
         }
 
+        boolean hasHeard(Competency competency, int r) {
+            return held.get(r).stream().anyMatch(task -> task.competency().equals(competency));
+        }
+
         void add(Task task, int r) {
             questions[r]++;
             minutes[r] += task.minutes();
-            rows.get(r).add(task.row().id());
+            held.get(r).add(task);
         }
 
         void remove(Task task, int r) {
             questions[r]--;
             minutes[r] -= task.minutes();
-            rows.get(r).remove(rows.get(r).size() - 1);
+            held.get(r).remove(held.get(r).size() - 1);
         }
     }
 }

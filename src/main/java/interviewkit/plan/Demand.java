@@ -10,9 +10,11 @@ import java.util.List;
  * What a posting wants of one competency.
  *
  * @param items those that call for it, in the posting's order; empty for an inferred one
+ * @param also items that call for another competency more, but for this one too
  * @param signs what implies it, where it is inferred
  */
-record Demand(Competency competency, Origin origin, List<Item> items, List<Sign> signs, String reason) {
+record Demand(
+        Competency competency, Origin origin, List<Item> items, List<Item> also, List<Sign> signs, String reason) {
     /** Requirements first, then what the role implies, then bonus points, then duties alone; more items first. */
     static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)
             .thenComparing(
@@ -20,8 +22,12 @@ record Demand(Competency competency, Origin origin, List<Item> items, List<Sign>
             .thenComparingInt(Demand::firstStart)
             .thenComparing(demand -> demand.competency().id());
 
+    /** What the role implies counts for more than any single demand. */
+    private static final int IMPLIED = 12;
+
     Demand {
         items = List.copyOf(items);
+        also = List.copyOf(also);
         signs = List.copyOf(signs);
     }
 
@@ -52,13 +58,15 @@ record Demand(Competency competency, Origin origin, List<Item> items, List<Sign>
     }
 
     private int weight() {
-        return items.stream()
-                .mapToInt(item -> switch (item.kind()) {
-                    case REQUIREMENT -> 4;
-                    case RESPONSIBILITY -> 2;
-                    case BONUS -> 1;
-                })
-                .sum();
+        int implied = isInferred() ? IMPLIED : 0;
+        return implied
+                + items.stream()
+                        .mapToInt(item -> switch (item.kind()) {
+                            case REQUIREMENT -> 4;
+                            case RESPONSIBILITY -> 2;
+                            case BONUS -> 1;
+                        })
+                        .sum();
     }
 
     private int firstStart() {

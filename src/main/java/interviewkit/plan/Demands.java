@@ -31,18 +31,20 @@ final class Demands {
 
     List<Demand> of(PostingMap map, Role role) {
         Map<Competency, List<Item>> items = new TreeMap<>(Comparator.comparing(Competency::id));
+        Map<Competency, List<Item>> also = new TreeMap<>(Comparator.comparing(Competency::id));
         for (ItemMapping mapping : map.items()) {
             mapping.best().ifPresent(best -> {
                 add(items, best.competency(), mapping.item());
                 mapping.matches().stream()
                         .skip(1)
                         .filter(match -> isSecond(match, best))
-                        .forEach(match -> add(items, match.competency(), mapping.item()));
+                        .forEach(match -> add(also, match.competency(), mapping.item()));
             });
         }
         List<Demand> demands = new ArrayList<>();
-        items.forEach((competency, list) -> demands.add(new Demand(competency, Origin.STATED, list, List.of(), "")));
         inferred(map.posting(), role, items).forEach(demands::add);
+        items.forEach((competency, list) -> demands.add(
+                new Demand(competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "")));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
     }
 
@@ -72,7 +74,7 @@ final class Demands {
             boolean demanded = items.stream().anyMatch(item -> item.kind() == ItemKind.REQUIREMENT);
             if (!demanded && !signs.isEmpty()) {
                 stated.remove(competency);
-                inferred.add(new Demand(competency, Origin.INFERRED, items, signs, inference.because()));
+                inferred.add(new Demand(competency, Origin.INFERRED, items, List.of(), signs, inference.because()));
             }
         }
         return inferred;

@@ -10,9 +10,26 @@ final class Fit {
     /** In the list of what a round reads: anything. */
     private static final String ANYTHING = "*";
 
-    private static final int PER_AREA = 3;
+    /** A competency's second area counts for little, its third for next to nothing. */
+    private static final int PER_AREA = 6;
+
+    /** What it costs to ask about a guest where only its host is at home. */
+    private static final int ONLY_HOST = 6;
 
     private Fit() {}
+
+    /** The cost of a task in a round; empty where it has no place there. */
+    static OptionalInt cost(Task task, RoundTemplate round) {
+        if (task.round().isPresent()) {
+            return task.round().get().equals(round.id()) ? OptionalInt.of(0) : OptionalInt.empty();
+        }
+        OptionalInt own = cost(task.competency(), round);
+        if (own.isPresent()) {
+            return own;
+        }
+        OptionalInt host = cost(task.row().competency(), round);
+        return host.isPresent() ? OptionalInt.of(host.getAsInt() + ONLY_HOST) : host;
+    }
 
     /** The cost of reading a competency in a round; empty where the round cannot. */
     static OptionalInt cost(Competency competency, RoundTemplate round) {
@@ -21,7 +38,7 @@ final class Fit {
         for (int i = 0; i < competency.areas().size(); i++) {
             int at = reads.indexOf(competency.areas().get(i));
             if (at >= 0) {
-                best = Math.min(best, at + PER_AREA * i);
+                best = Math.min(best, at + PER_AREA * i * i);
             }
         }
         int anything = reads.indexOf(ANYTHING);

@@ -83,7 +83,7 @@ final class HiringManagerNotes {
 
     private static PlanFinding bonusButDuty(Item item, Skill skill, Span place, Posting posting) {
         return open(
-                "K04",
+                "",
                 item.id(),
                 "%s is only a bonus point, but the posting also says: \"%s\""
                         .formatted(skill.name(), posting.source().slice(place)),

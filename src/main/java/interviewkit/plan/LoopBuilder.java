@@ -45,6 +45,7 @@ final class LoopBuilder {
         needed.stream().filter(task -> task.question().isEmpty()).forEach(task -> settle(task, placed.get(task)));
         wanted.forEach(this::seat);
         templates.forEach(this::fillUp);
+        templates.stream().filter(this::wantsAdversity).forEach(this::bringInAdversity);
         return rounds;
     }
 
@@ -52,8 +53,8 @@ final class LoopBuilder {
     private void seat(Task task) {
         Optional<RoundTemplate> round = templates.stream()
                 .filter(one -> holds(one, task.row(), task.minutes()))
-                .filter(one -> cost(task.row(), task.competency(), one) < Integer.MAX_VALUE)
-                .min(Comparator.comparingInt(one -> cost(task.row(), task.competency(), one)));
+                .filter(one -> Fit.cost(task, one).isPresent())
+                .min(Comparator.comparingInt(one -> Fit.cost(task, one).getAsInt()));
         round.ifPresentOrElse(one -> settle(task, one), () -> handOver(task));
     }
 
@@ -68,7 +69,12 @@ final class LoopBuilder {
     private void settle(Task task, RoundTemplate round) {
         Optional<Question> question = task.question()
                 .or(() -> choice.next(
-                        task.competency(), task.items(), asked(), minutesLeft(round), wantsAdversity(round)));
+                        task.row(),
+                        task.competency(),
+                        task.items(),
+                        asked(),
+                        minutesLeft(round),
+                        wantsAdversity(round)));
         question.ifPresent(
                 one -> put(round, new Chosen(task.row(), task.competency(), one, new ArrayList<>(task.items()))));
     }
@@ -80,23 +86,40 @@ final class LoopBuilder {
                     .filter(row -> row.importance() == Importance.MUST)
                     .filter(row -> holds(round, row, SHORTEST))
                     .filter(row -> Fit.cost(row.competency(), round).isPresent())
-                    .sorted(Comparator.comparingInt((RatedCompetency row) -> heard(row))
-                            .thenComparingInt(row -> cost(row, row.competency(), round)))
-                    .flatMap(
-                            row -> choice
-                                    .next(
-                                            row.competency(),
-                                            row.items(),
-                                            asked(),
-                                            minutesLeft(round),
-                                            wantsAdversity(round))
-                                    .stream()
-                                    .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
+                    .sorted(Comparator.comparingInt((RatedCompetency row) ->
+                            heard(row) + Fit.cost(row.competency(), round).orElseThrow()))
+                    .flatMap(row -> choice
+                            .next(
+                                    row,
+                                    row.competency(),
+                                    row.items(),
+                                    asked(),
+                                    minutesLeft(round),
+                                    wantsAdversity(round))
+                            .stream()
+                            .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
                     .findFirst();
             if (next.isEmpty()) {
                 return;
             }
             put(round, next.get());
+        }
+    }
+
+    /** Swaps one question for one about difficulty, where a round has none and its competencies have one to offer. */
+    private void bringInAdversity(RoundTemplate round) {
+        List<Chosen> there = rounds.get(round.id());
+        for (int i = there.size() - 1; i >= 0; i--) {
+            Chosen chosen = there.get(i);
+            Optional<Question> other =
+                    choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked());
+            if (!chosen.question().type().isExercise() && other.isPresent()) {
+                there.remove(i);
+                families.remove(
+                        chosen.competency().id() + "/" + chosen.question().family());
+                put(round, new Chosen(chosen.row(), chosen.competency(), other.get(), chosen.items()));
+                return;
+            }
         }
     }
 
@@ -124,7 +147,7 @@ final class LoopBuilder {
     private int minutesLeft(RoundTemplate round) {
         return round.minutesForQuestions()
                 - rounds.get(round.id()).stream()
-                        .mapToInt(chosen -> chosen.question().minutes())
+                        .mapToInt(chosen -> chosen.question().leastMinutes())
                         .sum();
     }
 
@@ -135,11 +158,6 @@ final class LoopBuilder {
 
     private Asked asked() {
         return new Asked(Set.copyOf(families), Set.copyOf(facets));
-    }
-
-    private static int cost(RatedCompetency row, Competency competency, RoundTemplate round) {
-        return Fit.cost(competency, round)
-                .orElseGet(() -> Fit.cost(row.competency(), round).orElse(Integer.MAX_VALUE));
     }
 
     /** A question with its place settled. */

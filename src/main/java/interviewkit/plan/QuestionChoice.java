@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 final class QuestionChoice {
     private static final double MISFIT = -20;
 
+    /** What a cue in an item weighs against what a question is worth anyway. */
+    private static final double CALL = 4;
+
+    /** How close an asked question must come to the best one for an item not to get its own. */
+    private static final double NEARLY = 0.75;
+
     private final Audience audience;
 
     QuestionChoice(Role role) {
@@ -30,49 +36,79 @@ final class QuestionChoice {
     }
 
     /**
-     * The items of a competency, shared out among as few questions as serve them well: an item gets a question of its own
-     * only where its words call for that one, and not for the one that is asked anyway.
+     * The items of a competency, shared out among questions: each goes to the question that its words call for most, or to
+     * one that is asked anyway and that they call for nearly as much. Items that call for none go to the first.
      */
     List<Shared> share(Competency competency, List<Item> items) {
         List<Shared> shared = new ArrayList<>();
-        List<Item> open = new ArrayList<>(items);
-        while (!open.isEmpty()) {
-            List<Item> wanted = List.copyOf(open);
-            Set<String> taken = families(shared);
-            Optional<Question> best = candidates(competency, taken)
-                    .max(Comparator.comparingDouble(question -> worth(question) + 4 * Affinity.of(question, wanted)));
-            if (best.isEmpty() || !shared.isEmpty() && Affinity.of(best.get(), wanted) == 0) {
-                break;
+        List<Item> open = new ArrayList<>();
+        for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
+            Optional<Question> best = candidates(competency, families(shared))
+                    .max(Comparator.comparingDouble(question -> worth(question) + CALL * Affinity.of(question, item)));
+            double call = best.map(question -> Affinity.of(question, item)).orElse(0.0);
+            Optional<Shared> asked = shared.stream()
+                    .filter(one -> Affinity.of(one.question(), item) >= NEARLY * call)
+                    .findFirst();
+            if (call == 0) {
+                open.add(item);
+            } else if (asked.isPresent()) {
+                asked.get().items().add(item);
+            } else {
+                shared.add(new Shared(competency, best.orElseThrow(), new ArrayList<>(List.of(item))));
             }
-            Question question = best.get();
-            List<Item> served = wanted.stream()
-                    .filter(item -> Affinity.of(question, item) > 0)
-                    .toList();
-            shared.add(new Shared(competency, question, new ArrayList<>(served)));
-            open.removeAll(served);
-            if (served.isEmpty()) {
-                break;
-            }
+        }
+        if (!open.isEmpty() && shared.isEmpty()) {
+            candidates(competency, Set.of())
+                    .max(Comparator.comparingDouble(this::worth))
+                    .ifPresent(question -> shared.add(new Shared(competency, question, new ArrayList<>())));
         }
         if (!shared.isEmpty()) {
             shared.get(0).items().addAll(open);
-            shared.get(0).items().sort(Comparator.comparing(Item::span));
         }
         return shared;
     }
 
+    private Comparator<Item> strongestCallFirst(Competency competency) {
+        return Comparator.comparingDouble((Item item) -> -candidates(competency, Set.of())
+                        .mapToDouble(question -> Affinity.of(question, item))
+                        .max()
+                        .orElse(0))
+                .thenComparing(Item::span);
+    }
+
     /** The best question that is still free, for a round of which the rest is known. */
-    Optional<Question> next(Competency competency, List<Item> items, Asked asked, int minutes, boolean wantsAdversity) {
+    Optional<Question> next(
+            RatedCompetency row,
+            Competency competency,
+            List<Item> items,
+            Asked asked,
+            int minutes,
+            boolean wantsAdversity) {
         return candidates(competency, asked.families())
-                .filter(question -> question.minutes() <= minutes)
+                .filter(question -> question.leastMinutes() <= minutes)
                 .max(Comparator.comparingDouble(question -> worth(question)
                         + Affinity.of(question, items)
+                        + CALL * Affinity.ofSigns(question, row.signs())
                         + (question.facet().isPresent()
                                         && asked.facets()
                                                 .contains(question.facet().get())
                                 ? -3
                                 : 0)
                         + (wantsAdversity && question.adversity() ? 2 : 0)));
+    }
+
+    /**
+     * A question about failure or difficulty that may stand in for another one: it serves the same items nearly as well, in
+     * no more time.
+     */
+    Optional<Question> adversityInstead(Question question, Competency competency, List<Item> items, Asked asked) {
+        double call = Affinity.of(question, items);
+        return candidates(competency, asked.families())
+                .filter(Question::adversity)
+                .filter(other -> other.minutes() <= question.minutes())
+                .filter(other -> fit(other) > MISFIT)
+                .filter(other -> Affinity.of(other, items) >= call / 2)
+                .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
     }
 
     /** The exercise of a competency that suits the candidate, if it has one. */

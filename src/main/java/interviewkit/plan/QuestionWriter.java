@@ -9,6 +9,7 @@ import interviewkit.posting.ItemKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes a chosen question for this posting: its words, what it serves, and what is heard in passing. */
 final class QuestionWriter {
@@ -23,7 +24,10 @@ final class QuestionWriter {
 
     /** @param passed ids of the competencies that have been heard in passing; those of this question are added */
     PlannedQuestion write(Chosen chosen, Set<String> passed) {
-        List<Item> items = chosen.items().stream()
+        Stream<Item> along = chosen.competency().equals(chosen.row().competency())
+                ? chosen.row().also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0)
+                : Stream.empty();
+        List<Item> items = Stream.concat(chosen.items().stream(), along)
                 .distinct()
                 .sorted(Comparator.comparing(Item::span))
                 .toList();

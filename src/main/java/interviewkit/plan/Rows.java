@@ -2,7 +2,6 @@ package interviewkit.plan;
 
 import interviewkit.library.Competency;
 import interviewkit.plan.RatedCompetency.Guest;
-import interviewkit.posting.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -105,7 +104,6 @@ final class Rows {
     }
 
     private static RatedCompetency rated(Demand demand, List<Guest> guests) {
-        List<Item> items = new ArrayList<>(demand.items());
         int weight = MUST_WEIGHT;
         String reason = "All must-haves weigh the same.";
         if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
@@ -119,7 +117,8 @@ final class Rows {
                 demand.competency(),
                 demand.importance(),
                 demand.origin(),
-                items,
+                demand.items(),
+                demand.also(),
                 demand.signs(),
                 demand.reason(),
                 weight,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * What has to be asked, and what should be asked if there is room.
@@ -28,6 +29,15 @@ final class TaskList {
         this.choice = choice;
         rounds.forEach(round -> exercise(round, rows).ifPresent(needed::add));
         rows.forEach(this::row);
+        wanted.sort(Comparator.comparingInt(TaskList::urgency).thenComparingInt(Task::number));
+    }
+
+    /** Demands before bonus points, bonus points before duties. */
+    private static int urgency(Task task) {
+        return task.items().stream()
+                .mapToInt(item -> item.kind().ordinal())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     List<Task> needed() {
@@ -63,7 +73,9 @@ final class TaskList {
                 shared(row, guest.competency(), guest.items());
             }
         }
-        long asked = needed.stream().filter(task -> task.row().equals(row)).count();
+        long asked = Stream.concat(needed.stream(), wanted.stream())
+                .filter(task -> task.competency().equals(row.competency()))
+                .count();
         if (row.importance() == Importance.MUST && asked < 2) {
             needed.add(task(row, row.competency(), Optional.empty(), List.of(), ""));
         }
@@ -78,7 +90,8 @@ final class TaskList {
         for (int i = 0; i < shared.size(); i++) {
             Shared one = shared.get(i);
             Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
-            (i == 0 ? needed : wanted).add(task);
+            boolean secondRead = i == 1 && row.importance() == Importance.MUST && competency.equals(row.competency());
+            (i == 0 || secondRead ? needed : wanted).add(task);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Gives each part of a round its minutes, so that they add up to the round's. */
 final class Timetable {
@@ -38,20 +39,31 @@ final class Timetable {
         return new Round(number, template, template.minutes(), blocks);
     }
 
-    private static int[] minutes(RoundTemplate template, List<PlannedQuestion> questions) {
-        int[] minutes = questions.stream()
-                .map(PlannedQuestion::question)
-                .mapToInt(Question::minutes)
-                .toArray();
-        int rest = template.minutesForQuestions();
-        for (int one : minutes) {
-            rest -= one;
-        }
-        for (int extra = 0; extra < MOST_EXTRA; extra++) {
-            for (int i = 0; i < minutes.length && rest > 0; i++, rest--) {
-                minutes[i]++;
-            }
+    /** From the least upwards, a minute each in turn: first to what they are written for, then to a little more. */
+    private static int[] minutes(RoundTemplate template, List<PlannedQuestion> planned) {
+        List<Question> questions =
+                planned.stream().map(PlannedQuestion::question).toList();
+        int[] minutes = questions.stream().mapToInt(Question::leastMinutes).toArray();
+        int rest = template.minutesForQuestions() - IntStream.of(minutes).sum();
+        for (int extra = 0; extra <= MOST_EXTRA; extra++) {
+            rest = raise(minutes, questions, extra, rest);
         }
         return minutes;
+    }
+
+    private static int raise(int[] minutes, List<Question> questions, int extra, int rest) {
+        int left = rest;
+        boolean raised = true;
+        while (raised) {
+            raised = false;
+            for (int i = 0; i < minutes.length && left > 0; i++) {
+                if (minutes[i] < questions.get(i).minutes() + extra) {
+                    minutes[i]++;
+                    left--;
+                    raised = true;
+                }
+            }
+        }
+        return left;
     }
 }
