@@ -2,14 +2,18 @@ package interviewkit.cli;
 
 import interviewkit.intake.Intake;
 import interviewkit.kit.InterviewKit;
-import interviewkit.kit.json.KitJson;
 import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
+import interviewkit.render.Theme.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,8 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description =
-                "Makes an interview kit from each posting: plan, guides with scorecards, rubric, candidate's guide.")
+        description = "Makes an interview kit from each posting: plan, guides with scorecards, rubric, candidate's guide.")
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -35,10 +38,26 @@ final class GenerateCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "docx, pdf (the default is both), or json for kit.json alone.")
+    private Set<FileFormat> formats = EnumSet.of(FileFormat.DOCX, FileFormat.PDF);
+
+    @Option(
             names = "--loop",
             paramLabel = "VARIANT",
-            description = "short, standard (the default) or thorough, where the role has it.")
+            description = "standard (the default), or another that the role's loop has, for example short.")
     private String loop = PlanOptions.STANDARD;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "a4 or letter (default: letter where the pay is in US or Canadian dollars, else a4).")
+    private Paper paper;
+
+    @Option(names = "--overwrite", description = "Replace files of an earlier kit even if somebody has changed them.")
+    private boolean overwrite;
 
     @Mixin
     private LibraryOptions content;
@@ -52,9 +71,10 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             Postings reader = new Postings(new Intake(content.lexicon()), console.in());
             KitMaker maker = new KitMaker(content.library());
+            Map<String, String> kits = new HashMap<>();
             ExitCode code = ExitCode.DONE;
             for (String argument : postings) {
-                if (!generate(argument, reader, maker)) {
+                if (!generate(argument, reader, maker, kits)) {
                     code = ExitCode.FINDINGS;
                 }
             }
@@ -65,18 +85,50 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private boolean generate(String argument, Postings reader, KitMaker maker) {
+    private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
         try {
             Postings.Read read = reader.read(argument);
             InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
-            WholeFile.write(output.resolve(read.input().base()).resolve("kit.json"), new KitJson().write(kit));
-            return true;
+            Path folder = output.resolve(folderName(kit, read.input().base(), kits));
+            return write(folder, kit);
         } catch (InputException | PlanException e) {
             console.say(e.getMessage());
             return false;
         } catch (IOException e) {
-            console.say("%s: error: cannot be written: %s".formatted(output, Messages.of(e)));
+            console.say("%s: error: the kit cannot be written: %s".formatted(place(output), Messages.of(e)));
             return false;
         }
+    }
+
+    private boolean write(Path folder, InterviewKit kit) throws IOException {
+        KitFolder target = new KitFolder(folder);
+        List<String> changed = overwrite ? List.of() : target.changedByHand();
+        if (!changed.isEmpty()) {
+            console.say(
+                    "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
+                            .formatted(folder, String.join(", ", changed)));
+            return false;
+        }
+        Paper size = paper == null ? usualPaper(kit) : paper;
+        target.write(KitFiles.of(kit, formats, size));
+        KitSummary.lines(kit).forEach(console::say);
+        console.result(folder.toString());
+        return true;
+    }
+
+    /** Two different kits of one run never share a folder. */
+    private static String folderName(InterviewKit kit, String fallback, Map<String, String> kits) {
+        String name = FolderName.of(kit, fallback);
+        String owner = kits.putIfAbsent(name, kit.id());
+        return owner == null || owner.equals(kit.id()) ? name : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Paper usualPaper(InterviewKit kit) {
+        String pay = kit.posting().pay();
+        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+    }
+
+    private static String place(Path folder) {
+        return folder.toString().isEmpty() ? "the current folder" : folder.toString();
     }
 }

@@ -88,7 +88,7 @@ final class QuestionChoice {
                 .filter(question -> question.leastMinutes() <= minutes)
                 .max(Comparator.comparingDouble(question -> worth(question)
                         + Affinity.of(question, items)
-                        + CALL * Affinity.ofSigns(question, row.signs())
+                        + Affinity.ofSigns(question, row.signs())
                         + (question.facet().isPresent()
                                         && asked.facets()
                                                 .contains(question.facet().get())
