@@ -4,6 +4,7 @@ import interviewkit.intake.Intake;
 import interviewkit.library.LibraryException;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
+import interviewkit.mapping.json.InspectionJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

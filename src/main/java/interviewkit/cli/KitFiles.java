@@ -21,7 +21,7 @@ final class KitFiles {
     static Map<String, byte[]> of(InterviewKit kit, Set<FileFormat> formats, Paper paper) {
         Map<String, byte[]> files = new TreeMap<>();
         files.put(KIT, new KitJson().write(kit));
-        List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : KitDocuments.of(kit);
+        List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
         for (FileFormat format : formats) {
             format.renderer(Theme.standard(paper)).ifPresent(renderer -> draw(documents, renderer, files));
         }

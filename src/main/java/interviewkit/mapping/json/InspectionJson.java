@@ -1,4 +1,4 @@
-package interviewkit.cli;
+package interviewkit.mapping.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What {@code inspect --format json} prints. Offsets count Unicode code points. */
-final class InspectionJson {
+public final class InspectionJson {
     private final PostingMap map;
     private final JsonGenerator json;
 
@@ -29,7 +29,7 @@ final class InspectionJson {
         this.json = json;
     }
 
-    static byte[] of(PostingMap map) {
+    public static byte[] of(PostingMap map) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter()
