@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Makes an interview kit from each posting: plan, guides with scorecards, rubric, candidate's guide.")
+        description =
+                "Makes an interview kit from each posting: plan, guides with scorecards, rubric, candidate's guide.")
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 
@@ -120,7 +121,9 @@ final class GenerateCommand implements Callable<Integer> {
     private static String folderName(InterviewKit kit, String fallback, Map<String, String> kits) {
         String name = FolderName.of(kit, fallback);
         String owner = kits.putIfAbsent(name, kit.id());
-        return owner == null || owner.equals(kit.id()) ? name : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
+        return owner == null || owner.equals(kit.id())
+                ? name
+                : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Paper usualPaper(InterviewKit kit) {

@@ -66,7 +66,10 @@ final class KitFolder {
             Path path = draft.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
-            list.append(Hash.sha256(file.getValue())).append("  ").append(file.getKey()).append('\n');
+            list.append(Hash.sha256(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append('\n');
         }
         Files.writeString(draft.resolve(LIST), list);
     }
@@ -77,10 +80,7 @@ final class KitFolder {
             Path target = folder.resolve(path);
             Files.createDirectories(target.getParent());
             Files.move(
-                    draft.resolve(path),
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+                    draft.resolve(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.move(
                 draft.resolve(LIST),
@@ -97,7 +97,9 @@ final class KitFolder {
     private Map<String, String> list() throws IOException {
         Map<String, String> list = new TreeMap<>();
         try {
-            for (String line : Files.readString(folder.resolve(LIST), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : Files.readString(folder.resolve(LIST), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 int gap = line.indexOf("  ");
                 if (gap > 0) {
                     list.put(line.substring(gap + 2), line.substring(0, gap));

@@ -46,7 +46,10 @@ final class KitSummary {
     }
 
     private static long items(InterviewKit kit, String kind) {
-        return kit.posting().items().stream().map(KitItem::kind).filter(kind::equals).count();
+        return kit.posting().items().stream()
+                .map(KitItem::kind)
+                .filter(kind::equals)
+                .count();
     }
 
     private static long findings(InterviewKit kit, String kind) {

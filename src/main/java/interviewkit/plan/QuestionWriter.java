@@ -24,10 +24,7 @@ final class QuestionWriter {
 
     /** @param passed ids of the competencies that have been heard in passing; those of this question are added */
     PlannedQuestion write(Chosen chosen, Set<String> passed) {
-        Stream<Item> along = chosen.competency().equals(chosen.row().competency())
-                ? chosen.row().also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0)
-                : Stream.empty();
-        List<Item> items = Stream.concat(chosen.items().stream(), along)
+        List<Item> items = Stream.concat(chosen.items().stream(), along(chosen))
                 .distinct()
                 .sorted(Comparator.comparing(Item::span))
                 .toList();
@@ -43,6 +40,22 @@ final class QuestionWriter {
                 inPassing(chosen, passed),
                 wording.equivalents(chosen.competency(), cited),
                 wording.glossary(chosen.competency(), cited));
+    }
+
+    /**
+     * Items that a question of the row's own competency takes along: those that call for it too, and the row's demands where
+     * it would otherwise serve bonus points alone. It then reads the must-have as well, and accepts all equivalents.
+     */
+    private static Stream<Item> along(Chosen chosen) {
+        RatedCompetency row = chosen.row();
+        if (!chosen.competency().equals(row.competency())) {
+            return Stream.empty();
+        }
+        boolean onlyBonus =
+                !chosen.items().isEmpty() && chosen.items().stream().allMatch(item -> item.kind() == ItemKind.BONUS);
+        Stream<Item> also = row.also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0);
+        Stream<Item> demands = row.items().stream().filter(item -> onlyBonus && item.kind() == ItemKind.REQUIREMENT);
+        return Stream.concat(also, demands);
     }
 
     /** A second read serves what the row stands for: its requirements, or whatever it has. */

@@ -61,7 +61,9 @@ class MapperTest {
     @Test
     void aListOfNamesStaysAList() {
         ItemMapping mapping = map("You have experience with Rust or C++.");
-        assertEquals(List.of("Rust", "C++"), mapping.skills().stream().map(Skill::name).toList());
+        assertEquals(
+                List.of("Rust", "C++"),
+                mapping.skills().stream().map(Skill::name).toList());
     }
 
     @ParameterizedTest
@@ -85,7 +87,8 @@ class MapperTest {
         ItemMapping mapping = map("5+ years of experience running large-scale distributed systems.");
         assertFalse(mapping.factOnly());
         assertEquals("5+ years of", mapping.facts().get(0).words());
-        assertEquals("distributed-systems", mapping.best().orElseThrow().competency().id());
+        assertEquals(
+                "distributed-systems", mapping.best().orElseThrow().competency().id());
     }
 
     @Test
@@ -98,7 +101,9 @@ class MapperTest {
     @Test
     void theCompanysNameDoesNotPullAnItemAnywhere() {
         String sentence = "Ensure WebRTC \"just works\" by building and maintaining reliable infrastructure.";
-        assertEquals("service-reliability", map(sentence, "WebRTC").best().orElseThrow().competency().id());
+        assertEquals(
+                "service-reliability",
+                map(sentence, "WebRTC").best().orElseThrow().competency().id());
     }
 
     @RepeatedTest(20)

@@ -22,7 +22,8 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rust, We build trust", "C, You know C++", "salt, the assault course", "scaling to, scaling the wall to"})
+    @CsvSource({"rust, We build trust", "C, You know C++", "salt, the assault course", "scaling to, scaling the wall to"
+    })
     void aPhraseIsNotFoundInsideOtherWords(String phrase, String sentence) {
         assertTrue(Tokens.of(sentence).find(Tokens.of(phrase)).isEmpty());
     }
@@ -30,7 +31,8 @@ class TokensTest {
     @Test
     void aNameThatIsAlsoAWordIsFoundOnlyAsWritten() {
         Tokens name = Tokens.of("Salt");
-        assertEquals(1, Tokens.of("DevOps tools such as Salt").findAllExactly(name).size());
+        assertEquals(
+                1, Tokens.of("DevOps tools such as Salt").findAllExactly(name).size());
         assertEquals(0, Tokens.of("Season with salt").findAllExactly(name).size());
     }
 
@@ -43,6 +45,8 @@ class TokensTest {
 
     @Test
     void wordsKeepTheSignsThatTellLanguagesApart() {
-        assertEquals(List.of("c", "c++", "c#", "objective", "c"), Tokens.of("C, C++, C#, Objective-C").words());
+        assertEquals(
+                List.of("c", "c++", "c#", "objective", "c"),
+                Tokens.of("C, C++, C#, Objective-C").words());
     }
 }
