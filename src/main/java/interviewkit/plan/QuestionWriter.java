@@ -44,7 +44,7 @@ final class QuestionWriter {
 
     /**
      * Items that a question of the row's own competency takes along: those that call for it too, and the row's demands where
-     * it would otherwise serve bonus points alone. It then reads the must-have as well, and accepts all equivalents.
+     * it would otherwise serve bonus points or duties alone. It reads the must-have as well, and accepts all equivalents.
      */
     private static Stream<Item> along(Chosen chosen) {
         RatedCompetency row = chosen.row();
@@ -54,7 +54,7 @@ final class QuestionWriter {
         boolean onlyBonus =
                 !chosen.items().isEmpty() && chosen.items().stream().allMatch(item -> item.kind() == ItemKind.BONUS);
         Stream<Item> also = row.also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0);
-        Stream<Item> demands = row.items().stream().filter(item -> onlyBonus && item.kind() == ItemKind.REQUIREMENT);
+        Stream<Item> demands = row.items().stream().filter(item -> noDemand && item.kind() == ItemKind.REQUIREMENT);
         return Stream.concat(also, demands);
     }
 
