@@ -51,8 +51,7 @@ final class QuestionWriter {
         if (!chosen.competency().equals(row.competency())) {
             return Stream.empty();
         }
-        boolean onlyBonus =
-                !chosen.items().isEmpty() && chosen.items().stream().allMatch(item -> item.kind() == ItemKind.BONUS);
+        boolean noDemand = chosen.items().stream().noneMatch(item -> item.kind() == ItemKind.REQUIREMENT);
         Stream<Item> also = row.also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0);
         Stream<Item> demands = row.items().stream().filter(item -> noDemand && item.kind() == ItemKind.REQUIREMENT);
         return Stream.concat(also, demands);
