@@ -33,7 +33,7 @@ final class Furniture {
 
     void footer(Canvas canvas, int page, int pages) {
         double middle = theme.paper().height() - FROM_EDGE;
-        canvas.footer(() -> line(canvas, origin(), "Page %d of %d".formatted(page, pages), middle));
+        canvas.footer(() -> line(canvas, origin(), "Page " + page + " of " + pages, middle));
     }
 
     private String origin() {

@@ -18,6 +18,8 @@ import java.util.Optional;
 final class TableLayout {
     private static final double SIDE = 7;
     private static final double HAIRLINE = 0.6;
+    /** Room for any one letter. */
+    private static final double NARROWEST = 10;
     /** A header that takes up more of a page than this would leave the rows too little. */
     private static final double LARGEST_HEADER = 0.25;
     /** Columns wider than this are taken to be wide enough for any word. */
@@ -61,7 +63,7 @@ final class TableLayout {
         /** The columns, with the width and place of the words in each. */
         Slot slot(int column) {
             double width = widths[column];
-            double side = Math.min(SIDE, width * 0.2);
+            double side = Math.max(0, Math.min(SIDE, (width - NARROWEST) / 2));
             double before = is(Look.FACTS) && column == 0 ? 0 : side;
             return new Slot(left(column) + before, width - before - side);
         }
