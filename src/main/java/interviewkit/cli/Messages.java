@@ -5,7 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
-import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
 
 /** What a failed read or write comes to, in words that say what to do. */
 final class Messages {
@@ -18,7 +18,9 @@ final class Messages {
         if (e instanceof NoSuchFileException) {
             return "the folder does not exist and could not be made (choose another folder with -o)";
         }
-        if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+        if (e instanceof FileAlreadyExistsException
+                || e instanceof NotDirectoryException
+                || says(e, "not a directory")) {
             return "a file of that name is in the way (choose another folder with -o)";
         }
         if (e.getMessage() != null
@@ -28,7 +30,8 @@ final class Messages {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
-    static String of(ReadOnlyFileSystemException e) {
-        return "the file system is read-only (choose another folder with -o)";
+    /** What only the operating system's own words tell. */
+    private static boolean says(IOException e, String words) {
+        return e.getMessage() != null && e.getMessage().toLowerCase(Locale.ROOT).contains(words);
     }
 }

@@ -23,6 +23,8 @@ public record ItemMapping(
         boolean factOnly,
         List<Skill> skills,
         List<AdviceFound> advice) {
+    private static final int MOST_AREAS = 3;
+
     public ItemMapping {
         Objects.requireNonNull(item, "item");
         matches = List.copyOf(matches);
@@ -39,7 +41,7 @@ public record ItemMapping(
         return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
     }
 
-    /** The areas that it belongs to, the best first. */
+    /** The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. */
     public List<String> areas() {
         Set<String> areas = new LinkedHashSet<>();
         if (factOnly) {
@@ -48,7 +50,7 @@ public record ItemMapping(
         matches.forEach(match -> areas.add(match.competency().area()));
         matches.forEach(match -> areas.addAll(match.competency().areas()));
         facts.forEach(fact -> areas.add(fact.guide().area()));
-        return List.copyOf(areas);
+        return areas.stream().limit(MOST_AREAS).toList();
     }
 
     /** How sure the mapper is of the first area. */
