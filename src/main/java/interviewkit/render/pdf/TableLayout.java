@@ -160,13 +160,13 @@ final class TableLayout {
 
     private List<Decoration> decorations(Grid grid, boolean strong, boolean opens) {
         List<Decoration> decorations = new ArrayList<>();
-        decorations.add(Decoration.ruleBelow(rule));
         if (strong) {
             decorations.add(Decoration.fill(theme.colours().wash()));
             decorations.add(Decoration.ruleAbove(Pen.of(theme.colours().ink(), 0.8)));
         } else if (opens && !grid.is(Look.FACTS)) {
             decorations.add(Decoration.ruleAbove(rule));
         }
+        decorations.add(Decoration.ruleBelow(rule));
         if (grid.is(Look.GRID)) {
             decorations.add(Decoration.uprights(grid.edges(), rule));
         }
