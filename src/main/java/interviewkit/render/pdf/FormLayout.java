@@ -6,6 +6,7 @@ import interviewkit.document.Block.Choice;
 import interviewkit.document.Block.Evidence;
 import interviewkit.render.Theme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Room to write in: evidence, blanks and choices. */
@@ -36,8 +37,7 @@ final class FormLayout {
         Lines label = paragraphs.lines(evidence.label(), styles.strong(), width, tag.add(Tag.Role.P));
         WritingLines.Size size = new WritingLines.Size(width, theme.spaces().writing());
         Box lines = new WritingLines(Field.text(evidence.field(), tag), evidence.lines(), size, true, ruling);
-        Stack stack = new Stack(List.of(new Stack.Item(label, 0, true), new Stack.Item(lines, 4, false)));
-        return new Kept(stack, Kept.Until.HIGHER_THAN_A_PAGE);
+        return new Kept(below(label, lines, 4), Kept.Until.HIGHER_THAN_A_PAGE);
     }
 
     Box of(Choice choice, double width, Tag parent) {
@@ -62,35 +62,38 @@ final class FormLayout {
         return new Stack(rows);
     }
 
+    /** The lines to write on are level, however many lines their labels take. */
     private Box row(List<Blank> blanks, double width, Tag parent) {
-        double between = BETWEEN * (blanks.size() - 1);
-        double[] shares = blanks.stream().mapToDouble(Blank::share).toArray();
-        double[] needs =
-                blanks.stream().mapToDouble(blank -> Math.min(NARROWEST, width)).toArray();
-        double[] widths = ColumnWidths.of(width - between, shares, needs);
+        double[] widths = widths(blanks, width - BETWEEN * (blanks.size() - 1));
         List<Lines> labels = new ArrayList<>();
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < widths.length; i++) {
-            tags.add(parent.add(Tag.Role.DIV));
-            labels.add(paragraphs.lines(
-                    blanks.get(i).label(),
-                    styles.label(),
-                    widths[i],
-                    tags.get(i).add(Tag.Role.P)));
+            Tag tag = parent.add(Tag.Role.DIV);
+            tags.add(tag);
+            labels.add(paragraphs.lines(blanks.get(i).label(), styles.label(), widths[i], tag.add(Tag.Role.P)));
         }
-        double above = labels.stream().mapToDouble(Lines::height).max().orElse(0);
+        double highest = labels.stream().mapToDouble(Lines::height).max().orElse(0);
         List<Beside.Part> parts = new ArrayList<>();
         double x = 0;
         for (int i = 0; i < widths.length; i++) {
-            Field field = Field.text(blanks.get(i).field(), tags.get(i));
             WritingLines.Size size =
                     new WritingLines.Size(widths[i], theme.spaces().writing());
-            Box line = new WritingLines(field, 1, size, false, ruling);
-            double gap = above - labels.get(i).height();
-            parts.add(Beside.Part.at(
-                    x, new Stack(List.of(new Stack.Item(labels.get(i), 0, true), new Stack.Item(line, gap, false)))));
+            Box line = new WritingLines(Field.text(blanks.get(i).field(), tags.get(i)), 1, size, false, ruling);
+            double gap = highest - labels.get(i).height();
+            parts.add(Beside.Part.at(x, below(labels.get(i), line, gap)));
             x += widths[i] + BETWEEN;
         }
         return new Kept(new Beside(parts), Kept.Until.HIGHER_THAN_A_PAGE);
+    }
+
+    private static double[] widths(List<Blank> blanks, double width) {
+        double[] shares = blanks.stream().mapToDouble(Blank::share).toArray();
+        double[] needs = new double[shares.length];
+        Arrays.fill(needs, Math.min(NARROWEST, width));
+        return ColumnWidths.of(width, shares, needs);
+    }
+
+    private static Stack below(Box label, Box room, double gap) {
+        return new Stack(List.of(new Stack.Item(label, 0, true), new Stack.Item(room, gap, false)));
     }
 }

@@ -1,8 +1,10 @@
 package interviewkit.render.pdf;
 
 import interviewkit.document.Block.Heading;
+import interviewkit.document.Run;
 import interviewkit.render.Theme;
 import java.util.List;
+import java.util.Optional;
 
 /** Headings of one document, which never skip a level in the structure, whatever the document does. */
 final class Headings {
@@ -20,7 +22,7 @@ final class Headings {
     void addTo(Flow flow, Heading heading, double width, Tag parent) {
         deepest = Math.min(heading.level(), deepest + 1);
         Tag tag = parent.add(Tag.Role.heading(deepest));
-        Lines words = paragraphs.lines(heading.text(), styles.heading(heading.level()), width, tag);
+        Lines words = paragraphs.display(Run.line(heading.text()), styles.heading(heading.level()), width, tag);
         Box box = heading.level() == 1 ? ruled(words, width) : words;
         flow.addHeldToNext(new Bookmarked(box, deepest, Printable.line(heading.text())), spacing(heading.level()));
     }
@@ -47,7 +49,7 @@ final class Headings {
         }
 
         @Override
-        public java.util.Optional<Split> split(Room room) {
+        public Optional<Split> split(Room room) {
             return box.split(room).map(split -> new Split(new Bookmarked(split.head(), level, title), split.tail()));
         }
 

@@ -21,6 +21,28 @@ sealed interface Inline {
     /** Itself in pieces, none of them wider than {@code room} unless it is a single character. */
     List<Inline> cut(double room);
 
+    /** The parts of a text in groups that stay on one line while they fit on one. */
+    static List<List<Inline>> groups(List<Inline> inlines) {
+        List<List<Inline>> groups = new ArrayList<>();
+        int start = 0;
+        for (int end = 1; end <= inlines.size(); end++) {
+            if (!inlines.get(end - 1).holdsNext() || end == inlines.size()) {
+                groups.add(inlines.subList(start, end));
+                start = end;
+            }
+        }
+        return groups;
+    }
+
+    /** Width of a group, without the white space after it. */
+    static double width(List<Inline> group) {
+        double width = -group.get(group.size() - 1).gap();
+        for (Inline inline : group) {
+            width += inline.width() + inline.gap();
+        }
+        return width;
+    }
+
     /** A word or a part of one, with the white space after it. */
     record Word(List<Glyphs> ink, List<Glyphs> space, double width, double gap, boolean endsLine, boolean holdsNext)
             implements Inline {

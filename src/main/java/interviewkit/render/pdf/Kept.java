@@ -6,7 +6,7 @@ import java.util.Optional;
 record Kept(Box box, Until until) implements Box {
 
     /** A panel of more than this share of a page would leave too large a hole before it. */
-    private static final double LARGE = 0.4;
+    private static final double MUCH_OF_A_PAGE = 0.4;
 
     /** What has to be the case before a box is cut. */
     enum Until {
@@ -32,7 +32,7 @@ record Kept(Box box, Until until) implements Box {
         return switch (until) {
             case HIGHER_THAN_A_PAGE -> !room.pageHolds(height());
             case NO_PAGE_HOLDS_IT -> room.fresh() || !room.pageHolds(height());
-            case LARGE -> room.fresh() || height() > LARGE * room.page();
+            case LARGE -> room.fresh() || height() > MUCH_OF_A_PAGE * room.page();
         };
     }
 

@@ -8,6 +8,8 @@ final class LineBreaker {
     /** Sums of widths differ in their last digits with the order of adding. */
     private static final double ROUNDING = 1e-6;
 
+    private static final double CLOSE_ENOUGH = 4;
+
     private final double width;
     private final List<Line> lines = new ArrayList<>();
     private List<Inline> current = new ArrayList<>();
@@ -19,24 +21,31 @@ final class LineBreaker {
 
     static List<Line> lines(List<Inline> inlines, double width) {
         LineBreaker breaker = new LineBreaker(width);
-        int start = 0;
-        while (start < inlines.size()) {
-            int end = start + 1;
-            while (end < inlines.size() && inlines.get(end - 1).holdsNext()) {
-                end++;
-            }
-            breaker.addHeldTogether(inlines.subList(start, end));
-            start = end;
-        }
+        Inline.groups(inlines).forEach(breaker::addGroup);
         breaker.endLine();
         return breaker.lines;
     }
 
-    private void addHeldTogether(List<Inline> group) {
-        double needed = -group.get(group.size() - 1).gap();
-        for (Inline inline : group) {
-            needed += inline.width() + inline.gap();
+    /** No more lines than need be, of about the same length: no word stands alone on the last one. */
+    static List<Line> balanced(List<Inline> inlines, double width) {
+        List<Line> best = lines(inlines, width);
+        double tooNarrow = 0;
+        double enough = width;
+        while (best.size() > 1 && enough - tooNarrow > CLOSE_ENOUGH) {
+            double middle = (tooNarrow + enough) / 2;
+            List<Line> lines = lines(inlines, middle);
+            if (lines.size() > best.size()) {
+                tooNarrow = middle;
+            } else {
+                enough = middle;
+                best = lines;
+            }
         }
+        return best;
+    }
+
+    private void addGroup(List<Inline> group) {
+        double needed = Inline.width(group);
         if (needed > width - used && needed <= width) {
             endLine();
         }

@@ -13,9 +13,22 @@ record Lines(List<Line> lines, Measure measure, Align align, Tag tag) implements
     /**
      * Measures that all lines share.
      *
-     * @param capital height of a capital letter, which stands in the middle of the line
+     * @param lineHeight distance of one baseline from the next
+     * @param baseline distance of the first one from the top
+     * @param capital height of a capital letter
      */
-    record Measure(double width, double lineHeight, double capital) {}
+    record Measure(double width, double lineHeight, double baseline, double capital) {
+
+        /** Measures of lines with capital letters in their middle. */
+        static Measure centred(double width, double lineHeight, double capital) {
+            return new Measure(width, lineHeight, (lineHeight + capital) / 2, capital);
+        }
+
+        /** The same with more room below each line; the first baseline stays level with that of its neighbours. */
+        Measure spread(double by) {
+            return new Measure(width, lineHeight * by, baseline, capital);
+        }
+    }
 
     @Override
     public double height() {
@@ -60,7 +73,7 @@ record Lines(List<Line> lines, Measure measure, Align align, Tag tag) implements
     }
 
     private void eachLine(double x, double y, LinePainter painter) {
-        double baseline = y + (measure.lineHeight + measure.capital) / 2;
+        double baseline = y + measure.baseline;
         for (Line line : lines) {
             painter.paint(line, x + indent(line), baseline);
             baseline += measure.lineHeight;

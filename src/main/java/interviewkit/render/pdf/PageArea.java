@@ -16,8 +16,4 @@ record PageArea(double left, double top, double width, double height) {
     double right() {
         return left + width;
     }
-
-    double bottom() {
-        return top + height;
-    }
 }

@@ -32,10 +32,6 @@ final class ProseLayout {
         static Setting plain(double width) {
             return new Setting(width, Align.LEFT, false);
         }
-
-        Setting narrower(double by) {
-            return new Setting(width - by, align, strong);
-        }
     }
 
     void addTo(Flow flow, List<? extends Prose> prose, Setting setting, Tag parent) {
@@ -66,7 +62,7 @@ final class ProseLayout {
     private Box ask(Paragraph paragraph, Setting setting, Tag tag) {
         Style style = styles.paragraph(paragraph.role());
         Frame.Insets insets = new Frame.Insets(3, 0, 4, 14);
-        Box words = lines(paragraph.runs(), style, setting.narrower(insets.horizontal()), tag);
+        Box words = paragraphs.display(paragraph.runs(), style, setting.width() - insets.horizontal(), tag);
         Decoration bar = Decoration.bar(3.5, theme.colours().accent());
         return new Frame(words, setting.width(), insets, List.of(bar));
     }
@@ -79,10 +75,11 @@ final class ProseLayout {
             return;
         }
         Tag list = parent.add(Tag.Role.LIST, "Disc");
-        Spacing spacing = Spacing.even(theme.spaces().paragraph());
-        for (List<Run> item : items) {
-            flow.add(item(item, setting, list.add(Tag.Role.ITEM)), spacing);
-            spacing = new Spacing(theme.spaces().paragraph() / 2, theme.spaces().paragraph());
+        double around = theme.spaces().paragraph();
+        double between = around * 0.6;
+        for (int i = 0; i < items.size(); i++) {
+            Box item = item(items.get(i), setting, list.add(Tag.Role.ITEM));
+            flow.add(item, new Spacing(i == 0 ? around : between, i == items.size() - 1 ? around : between));
         }
     }
 

@@ -3,8 +3,6 @@ package interviewkit.render.pdf;
 import interviewkit.document.Block.Option;
 import interviewkit.document.Block.Scale;
 import interviewkit.document.Block.Scale.Level;
-import interviewkit.document.Block.Table.Align;
-import interviewkit.document.Run;
 import interviewkit.render.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ final class ScaleLayout {
     private static final int BAR = 3;
 
     private static final double MARK = 13;
+    private static final double MARK_AT = 11;
     private static final double NUMBER_SIZE = 17;
     private static final double NUMBER_AT = 34;
     private static final double LABEL_AT = 60;
@@ -38,14 +37,8 @@ final class ScaleLayout {
         double inner = width - 2 * EDGE;
         List<Stack.Item> rows = new ArrayList<>();
         rows.add(new Stack.Item(title(scale, inner, tag.add(Tag.Role.P)), 0, true));
-        Tag table = tag.add(Tag.Role.TABLE, Printable.line(scale.title()));
-        double anchorAt =
-                scale.levels().stream().allMatch(level -> level.label().isBlank())
-                        ? LABEL_AT
-                        : LABEL_AT + LABEL_WIDTH + 12;
-        for (Level level : scale.levels()) {
-            Box row = row(scale.field(), level, new Columns(anchorAt, inner), table.add(Tag.Role.ROW));
-            rows.add(Stack.Item.of(new Kept(row, Kept.Until.NO_PAGE_HOLDS_IT)));
+        if (!scale.levels().isEmpty()) {
+            rows.addAll(levels(scale, inner, tag.add(Tag.Role.TABLE, Printable.line(scale.title()))));
         }
         if (!scale.notRated().isEmpty()) {
             rows.add(Stack.Item.of(notRated(scale.field(), scale.notRated(), inner, tag)));
@@ -53,6 +46,18 @@ final class ScaleLayout {
         Decoration edge = Decoration.outline(Pen.of(theme.colours().rule(), EDGE), 0);
         Frame frame = new Frame(new Stack(rows), width, Frame.Insets.of(EDGE, EDGE), List.of(edge));
         return new Kept(frame, Kept.Until.HIGHER_THAN_A_PAGE);
+    }
+
+    private List<Stack.Item> levels(Scale scale, double width, Tag table) {
+        boolean labelled =
+                scale.levels().stream().anyMatch(level -> !level.label().isBlank());
+        Columns columns = new Columns(labelled ? LABEL_AT + LABEL_WIDTH + 12 : LABEL_AT, width);
+        List<Stack.Item> rows = new ArrayList<>();
+        for (Level level : scale.levels()) {
+            Box row = row(scale.field(), level, columns, table.add(Tag.Role.ROW));
+            rows.add(Stack.Item.of(new Kept(row, Kept.Until.NO_PAGE_HOLDS_IT)));
+        }
+        return rows;
     }
 
     /** Where the words of a row stand. */
@@ -72,43 +77,36 @@ final class ScaleLayout {
     }
 
     private Box row(String field, Level level, Columns columns, Tag row) {
-        Style anchor = styles.body();
-        double lineHeight = styles.lineHeight(anchor);
+        double lineHeight = styles.lineHeight(styles.body());
+        Field mark = new Field(field, Integer.toString(level.value()), row.add(Tag.Role.CELL));
         List<Beside.Part> parts = new ArrayList<>();
-        String value = Integer.toString(level.value());
-        Field mark = new Field(field, value, row.add(Tag.Role.CELL));
-        parts.add(Beside.Part.at(11, options.mark(mark, CheckMark.Shape.CIRCLE, MARK, lineHeight)));
-        Tag name = row.add(Tag.Role.HEAD, "Row");
-        parts.add(Beside.Part.at(
-                NUMBER_AT,
-                paragraphs.beside(lineHeight, value, number(level), LABEL_AT - NUMBER_AT, name.add(Tag.Role.P))));
-        if (!level.label().isBlank()) {
-            parts.add(Beside.Part.at(LABEL_AT, label(level, lineHeight, name.add(Tag.Role.P))));
-        }
+        parts.add(Beside.Part.at(MARK_AT, options.mark(mark, CheckMark.Shape.CIRCLE, MARK, lineHeight)));
+        parts.addAll(name(level, lineHeight, row.add(Tag.Role.HEAD, "Row")));
         Tag cell = row.add(Tag.Role.CELL);
         if (!level.anchor().isBlank()) {
-            List<Run> words = Run.line(level.anchor());
+            Tag words = cell.add(Tag.Role.P);
             parts.add(Beside.Part.at(
-                    columns.anchorAt,
-                    paragraphs.lines(words, anchor, columns.anchorWidth(), Align.LEFT, cell.add(Tag.Role.P))));
+                    columns.anchorAt, paragraphs.lines(level.anchor(), styles.body(), columns.anchorWidth(), words)));
         }
-        return new Frame(
-                new Beside(parts), columns.width, Frame.Insets.of(theme.spaces().cell() + 2, 0), look(level));
+        Frame.Insets insets = Frame.Insets.of(theme.spaces().cell() + 2, 0);
+        return new Frame(new Beside(parts), columns.width, insets, look(level));
     }
 
-    private Style number(Level level) {
-        Style style = styles.strong().at(NUMBER_SIZE);
+    /** The number, and what it means on every page. */
+    private List<Beside.Part> name(Level level, double lineHeight, Tag head) {
+        String value = Integer.toString(level.value());
+        Style number = accented(level, styles.strong().at(NUMBER_SIZE));
+        Lines digits = paragraphs.beside(lineHeight, value, number, LABEL_AT - NUMBER_AT, head.add(Tag.Role.P));
+        if (level.label().isBlank()) {
+            return List.of(Beside.Part.at(NUMBER_AT, digits));
+        }
+        Style style = accented(level, styles.label());
+        Lines label = paragraphs.beside(lineHeight, level.label(), style, LABEL_WIDTH, head.add(Tag.Role.P));
+        return List.of(Beside.Part.at(NUMBER_AT, digits), Beside.Part.at(LABEL_AT, label));
+    }
+
+    private Style accented(Level level, Style style) {
         return level.value() == BAR ? style.coloured(theme.colours().accent()) : style;
-    }
-
-    private Lines label(Level level, double lineHeight, Tag tag) {
-        Style style = styles.label();
-        return paragraphs.beside(
-                lineHeight,
-                level.label(),
-                level.value() == BAR ? style.coloured(theme.colours().accent()) : style,
-                LABEL_WIDTH,
-                tag);
     }
 
     private List<Decoration> look(Level level) {

@@ -1,7 +1,6 @@
 package interviewkit.render.pdf;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,14 +28,6 @@ final class Stack implements Box {
         static Item of(Box box) {
             return new Item(box, 0, false);
         }
-    }
-
-    static Stack of(Box... boxes) {
-        return new Stack(Arrays.stream(boxes).map(Item::of).toList());
-    }
-
-    boolean isEmpty() {
-        return items.isEmpty();
     }
 
     @Override

@@ -45,17 +45,16 @@ final class TableLayout {
             return Optional.empty();
         }
         Grid grid = new Grid(table, widths(table, width), parent.add(Tag.Role.TABLE, Printable.line(table.caption())));
-        List<Stack.Item> rows = new ArrayList<>();
-        Optional<Box> header = table.hasHeader() ? Optional.of(header(grid)) : Optional.empty();
-        boolean repeats = header.isPresent() && header.get().height() < page * LARGEST_HEADER;
-        if (header.isPresent() && !repeats) {
-            rows.add(Stack.Item.of(header.get()));
+        if (!table.hasHeader()) {
+            return Optional.of(new Stack(rows(grid)));
         }
-        for (Row row : table.rows()) {
-            rows.add(Stack.Item.of(row(row, grid, rows.isEmpty() && !repeats)));
+        Box header = header(grid);
+        if (header.height() < page * LARGEST_HEADER) {
+            return Optional.of(new TableBox(header, new Stack(rows(grid)), false));
         }
-        Stack body = new Stack(rows);
-        return Optional.of(repeats ? new TableBox(header.get(), body, false) : body);
+        List<Stack.Item> all = new ArrayList<>(List.of(Stack.Item.of(header)));
+        all.addAll(rows(grid));
+        return Optional.of(new Stack(all));
     }
 
     /** A table while it is laid out. */
@@ -125,7 +124,16 @@ final class TableLayout {
         return styles.label().coloured(theme.colours().ink());
     }
 
-    private Box row(Row row, Grid grid, boolean first) {
+    private List<Stack.Item> rows(Grid grid) {
+        List<Stack.Item> items = new ArrayList<>();
+        for (Row row : grid.table.rows()) {
+            boolean opens = items.isEmpty() && !grid.table.hasHeader();
+            items.add(Stack.Item.of(row(row, grid, opens)));
+        }
+        return items;
+    }
+
+    private Box row(Row row, Grid grid, boolean opens) {
         Tag tag = grid.tag.add(Tag.Role.ROW);
         boolean strong = row.weight() == Row.Weight.STRONG;
         List<Beside.Part> parts = new ArrayList<>();
@@ -140,7 +148,7 @@ final class TableLayout {
             Box words = flow.stack();
             parts.add(new Beside.Part(slot.left, words, grid.is(Look.GRID) && isShort(content, words)));
         }
-        Box framed = framed(new Beside(parts), grid, decorations(grid, strong, first));
+        Box framed = framed(new Beside(parts), grid, decorations(grid, strong, opens));
         return new Kept(framed, Kept.Until.NO_PAGE_HOLDS_IT);
     }
 
@@ -150,15 +158,15 @@ final class TableLayout {
                 && words.height() < 1.5 * styles.lineHeight(styles.body());
     }
 
-    private List<Decoration> decorations(Grid grid, boolean strong, boolean first) {
+    private List<Decoration> decorations(Grid grid, boolean strong, boolean opens) {
         List<Decoration> decorations = new ArrayList<>();
-        decorations.add(Decoration.ruleBelow(rule));
         if (strong) {
             decorations.add(Decoration.fill(theme.colours().wash()));
             decorations.add(Decoration.ruleAbove(Pen.of(theme.colours().ink(), 0.8)));
-        } else if (first && !grid.is(Look.FACTS)) {
+        } else if (opens && !grid.is(Look.FACTS)) {
             decorations.add(Decoration.ruleAbove(rule));
         }
+        decorations.add(Decoration.ruleBelow(rule));
         if (grid.is(Look.GRID)) {
             decorations.add(Decoration.uprights(grid.edges(), rule));
         }
@@ -176,7 +184,7 @@ final class TableLayout {
         double[] needs = new double[shares.length];
         for (int i = 0; i < needs.length; i++) {
             double asked = width * shares[i] / sum;
-            needs[i] = asked > SURELY_ENOUGH ? Math.min(asked, SURELY_ENOUGH) : Math.min(need(table, i), SURELY_ENOUGH);
+            needs[i] = asked > SURELY_ENOUGH ? SURELY_ENOUGH : Math.min(need(table, i), SURELY_ENOUGH);
         }
         return ColumnWidths.of(width, shares, needs);
     }

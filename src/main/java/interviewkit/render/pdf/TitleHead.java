@@ -1,6 +1,7 @@
 package interviewkit.render.pdf;
 
 import interviewkit.document.Document;
+import interviewkit.document.Run;
 import interviewkit.render.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,9 @@ final class TitleHead {
 
     void addTo(Flow flow, Document document, double width, Tag parent) {
         List<Stack.Item> items = new ArrayList<>();
-        items.add(new Stack.Item(
-                paragraphs.beside(
-                        styles.title().size() * 1.2,
-                        Printable.line(document.title()),
-                        styles.title(),
-                        width,
-                        parent.add(Tag.Role.TITLE)),
-                0,
-                true));
+        List<Run> title = Run.line(Printable.line(document.title()));
+        Lines words = paragraphs.display(title, styles.title(), width, parent.add(Tag.Role.TITLE));
+        items.add(new Stack.Item(words, 0, true));
         if (!document.subtitle().isBlank()) {
             items.add(new Stack.Item(
                     paragraphs.lines(document.subtitle(), styles.subtitle(), width, parent.add(Tag.Role.P)), 2, false));
