@@ -37,7 +37,8 @@ final class QuestionPages {
         this.competency = kit.competency(question.competency());
     }
 
-    List<Block> blocks() {
+    /** @param last whether it is the round's last question */
+    List<Block> blocks(boolean last) {
         return new Flow()
                 .add(ask())
                 .addAll(why())
@@ -47,7 +48,9 @@ final class QuestionPages {
                 .add(listenFor())
                 .add(new Together(List.of(
                         new Evidence(
-                                Fields.evidence(asked), "What the candidate said", WritingRoom.lines(asked.minutes())),
+                                Fields.evidence(asked),
+                                "What the candidate said",
+                                WritingRoom.lines(asked.minutes(), last)),
                         new RatingWords(kit.scale()).scale(asked))))
                 .blocks();
     }
@@ -102,8 +105,7 @@ final class QuestionPages {
             return List.of();
         }
         return List.of(Line.of(Run.strong("Hand over:"))
-                .plain("the page “%s”, the last part of this guide. Take it out; the candidate sees nothing else of it."
-                        .formatted(Handouts.title(asked)))
+                .plain("the page “%s” at the end of this guide, and nothing else.".formatted(Handouts.title(asked)))
                 .paragraph());
     }
 

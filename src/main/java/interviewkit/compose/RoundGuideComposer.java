@@ -4,10 +4,12 @@ import interviewkit.document.Block;
 import interviewkit.document.Block.Panel;
 import interviewkit.document.Block.Paragraph;
 import interviewkit.document.Block.Prose;
-import interviewkit.document.Block.Together;
 import interviewkit.document.Document;
+import interviewkit.document.Run;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitRound;
+import interviewkit.kit.KitRound.KitBlock;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The guide for one round's interviewer: a brief, the questions with room to write and rate, and the scorecard. */
@@ -28,11 +30,11 @@ public final class RoundGuideComposer {
                 .addAll(new RoundBrief(kit, round).blocks())
                 .newPage()
                 .heading(1, "Opening")
-                .addAll(spoken(round, "opening", "Read aloud"))
+                .add(new Panel(Panel.Tone.SCRIPT, "Read aloud", spoken(round, "opening", "Opening")))
                 .addAll(factsToVerify(kit, round))
                 .addAll(new Background(questions).blocks())
                 .addAll(questions(kit, questions))
-                .add(close(round))
+                .add(end(round))
                 .newPage()
                 .heading(1, "Scorecard")
                 .addAll(new Scorecard(kit, round).blocks())
@@ -48,7 +50,7 @@ public final class RoundGuideComposer {
             if (asked.number() == 1) {
                 flow.heading(1, "Questions");
             }
-            flow.addAll(new QuestionPages(kit, asked).blocks());
+            flow.addAll(new QuestionPages(kit, asked).blocks(asked.number() == questions.size()));
         }
         return flow.blocks();
     }
@@ -66,23 +68,22 @@ public final class RoundGuideComposer {
                 .blocks();
     }
 
-    private static Block close(KitRound round) {
-        return new Together(new Flow()
-                .heading(2, "The end of the round")
-                .addAll(spoken(round, "candidate-questions", "The candidate's questions"))
-                .addAll(spoken(round, "close", "Close"))
-                .blocks());
+    private static Block end(KitRound round) {
+        List<Prose> prose = new ArrayList<>();
+        prose.addAll(spoken(round, "candidate-questions", "The candidate's questions"));
+        prose.addAll(spoken(round, "close", "Close"));
+        return new Panel(Panel.Tone.SCRIPT, "The end of the round", prose);
     }
 
-    private static List<Panel> spoken(KitRound round, String kind, String title) {
-        return round.blocks().stream()
-                .filter(block -> block.kind().equals(kind) && !block.say().isEmpty())
-                .map(block -> new Panel(
-                        Panel.Tone.SCRIPT,
-                        "%s · %s".formatted(title, Wording.duration(block.minutes())),
-                        block.say().stream()
-                                .map(text -> (Prose) Paragraph.of("“" + text + "”"))
-                                .toList()))
-                .toList();
+    /** The words to say in a part of the round, below its name and its minutes. */
+    private static List<Prose> spoken(KitRound round, String kind, String name) {
+        List<Prose> prose = new ArrayList<>();
+        for (KitBlock block : round.blocks()) {
+            if (block.kind().equals(kind)) {
+                prose.add(Paragraph.of(Run.strong("%s · %s".formatted(name, Wording.duration(block.minutes())))));
+                block.say().forEach(words -> prose.add(Paragraph.of("“" + words + "”")));
+            }
+        }
+        return prose;
     }
 }
