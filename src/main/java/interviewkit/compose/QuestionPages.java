@@ -137,11 +137,19 @@ final class QuestionPages {
         return List.of(new Panel(Panel.Tone.NOTE, "In passing: heard and not rated", prose));
     }
 
+    /** The column with more to say is the wider one, so that the question keeps to its page. */
     private Table listenFor() {
+        int strong = length(question.strong());
+        int weak = length(question.weak());
+        int share = Math.max(35, Math.min(65, strong + weak == 0 ? 50 : 100 * strong / (strong + weak)));
         return new Table(
                 Table.Look.GRID,
                 "What to listen for",
-                List.of(Column.left("Strong answers", 1), Column.left("Weak answers", 1)),
+                List.of(Column.left("Strong answers", share), Column.left("Weak answers", 100 - share)),
                 List.of(Row.of(Cell.of(Bullets.of(question.strong())), Cell.of(Bullets.of(question.weak())))));
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
     }
 }

@@ -11,6 +11,7 @@ import interviewkit.kit.KitRound;
 import interviewkit.kit.KitRound.KitBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The guide for one round's interviewer: a brief, the questions with room to write and rate, and the scorecard. */
 public final class RoundGuideComposer {
@@ -30,7 +31,7 @@ public final class RoundGuideComposer {
                 .addAll(new RoundBrief(kit, round).blocks())
                 .newPage()
                 .heading(1, "Opening")
-                .add(new Panel(Panel.Tone.SCRIPT, "Read aloud", spoken(round, "opening", "Opening")))
+                .add(opening(round))
                 .addAll(factsToVerify(kit, round))
                 .addAll(new Background(questions).blocks())
                 .addAll(questions(kit, questions))
@@ -68,22 +69,38 @@ public final class RoundGuideComposer {
                 .blocks();
     }
 
-    private static Block end(KitRound round) {
+    private static Panel opening(KitRound round) {
+        return new Panel(
+                Panel.Tone.SCRIPT,
+                "Read aloud · " + Wording.duration(minutes(round, "opening")),
+                spoken(round, "opening"));
+    }
+
+    private static Panel end(KitRound round) {
         List<Prose> prose = new ArrayList<>();
-        prose.addAll(spoken(round, "candidate-questions", "The candidate's questions"));
-        prose.addAll(spoken(round, "close", "Close"));
+        prose.add(part("The candidate's questions", minutes(round, "candidate-questions")));
+        prose.addAll(spoken(round, "candidate-questions"));
+        prose.add(part("Close", minutes(round, "close")));
+        prose.addAll(spoken(round, "close"));
         return new Panel(Panel.Tone.SCRIPT, "The end of the round", prose);
     }
 
-    /** The words to say in a part of the round, below its name and its minutes. */
-    private static List<Prose> spoken(KitRound round, String kind, String name) {
-        List<Prose> prose = new ArrayList<>();
-        for (KitBlock block : round.blocks()) {
-            if (block.kind().equals(kind)) {
-                prose.add(Paragraph.of(Run.strong("%s · %s".formatted(name, Wording.duration(block.minutes())))));
-                block.say().forEach(words -> prose.add(Paragraph.of("“" + words + "”")));
-            }
-        }
-        return prose;
+    private static Paragraph part(String name, int minutes) {
+        return Paragraph.of(Run.strong("%s · %s".formatted(name, Wording.duration(minutes))));
+    }
+
+    private static int minutes(KitRound round, String kind) {
+        return blocks(round, kind).mapToInt(KitBlock::minutes).sum();
+    }
+
+    private static List<Prose> spoken(KitRound round, String kind) {
+        return blocks(round, kind)
+                .flatMap(block -> block.say().stream())
+                .map(words -> (Prose) Paragraph.of("“" + words + "”"))
+                .toList();
+    }
+
+    private static Stream<KitBlock> blocks(KitRound round, String kind) {
+        return round.blocks().stream().filter(block -> block.kind().equals(kind));
     }
 }

@@ -8,7 +8,7 @@ final class WritingRoom {
     private static final int MOST = 15;
 
     /** The page of the last question has to hold the end of the round as well. */
-    private static final int MOST_OF_THE_LAST = 12;
+    private static final int MOST_OF_THE_LAST = 11;
 
     private WritingRoom() {}
 

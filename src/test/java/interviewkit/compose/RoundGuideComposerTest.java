@@ -162,7 +162,7 @@ class RoundGuideComposerTest {
 
     @Test
     void theLastQuestionLeavesRoomForTheEndOfTheRoundOnItsPage() {
-        assertEquals(12, lines(guide(KitChanges.withQuestionsOf(kit, 30), 2), "q3_evidence"));
+        assertEquals(11, lines(guide(KitChanges.withQuestionsOf(kit, 30), 2), "q3_evidence"));
         assertContains(workshop.text(), """
                 The end of the round
                 The candidate's questions · 8 min
