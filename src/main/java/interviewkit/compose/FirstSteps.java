@@ -15,14 +15,9 @@ final class FirstSteps {
 
     List<String> steps() {
         List<String> steps = new ArrayList<>();
-        OpenPoints points = new OpenPoints(kit);
-        if (!points.open().isEmpty()) {
-            steps.add("settle %s that the posting leaves open, and tell all interviewers the same answers."
-                    .formatted(Wording.count(points.open().size(), "point", "points")));
-        }
-        if (!points.fairness().isEmpty()) {
-            steps.add("read “Law and fairness”, and decide on %s."
-                    .formatted(Wording.count(points.fairness().size(), "point", "points")));
+        String points = points();
+        if (!points.isEmpty()) {
+            steps.add(points + ", and tell all interviewers the same answers.");
         }
         steps.add("name an interviewer for each round, keep time free behind it for the scorecard, and send each the"
                 + " guide of their own round." + withoutResumes());
@@ -32,6 +27,20 @@ final class FirstSteps {
         }
         steps.add("book the debrief for the two days after the last round; everybody brings the scoring rubric.");
         return steps;
+    }
+
+    private String points() {
+        OpenPoints points = new OpenPoints(kit);
+        int open = points.open().size();
+        int fairness = points.fairness().size();
+        List<String> parts = new ArrayList<>();
+        if (open > 0) {
+            parts.add("settle %s that the posting leaves open".formatted(Wording.count(open, "point", "points")));
+        }
+        if (fairness > 0) {
+            parts.add("decide on %s of fairness".formatted(Wording.count(fairness, "point", "points")));
+        }
+        return String.join(", ", parts);
     }
 
     private String withoutResumes() {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the candidate is handed, each on pages of its own with nothing else on them. */
 final class Handouts {
     /** A paragraph's own label, written in capitals before a full stop. */
-    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N} ,'’-]+\\.) (.+)", Pattern.DOTALL);
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}\\p{N} ,:'’-]+\\.) (.+)", Pattern.DOTALL);
 
     private final List<AskedQuestion> questions;
 

@@ -37,7 +37,8 @@ final class QuestionPages {
         this.competency = kit.competency(question.competency());
     }
 
-    List<Block> blocks() {
+    /** @param last whether it is the round's last question */
+    List<Block> blocks(boolean last) {
         return new Flow()
                 .add(ask())
                 .addAll(why())
@@ -47,7 +48,9 @@ final class QuestionPages {
                 .add(listenFor())
                 .add(new Together(List.of(
                         new Evidence(
-                                Fields.evidence(asked), "What the candidate said", WritingRoom.lines(asked.minutes())),
+                                Fields.evidence(asked),
+                                "What the candidate said",
+                                WritingRoom.lines(asked.minutes(), last)),
                         new RatingWords(kit.scale()).scale(asked))))
                 .blocks();
     }
@@ -102,8 +105,7 @@ final class QuestionPages {
             return List.of();
         }
         return List.of(Line.of(Run.strong("Hand over:"))
-                .plain("the page “%s”, the last part of this guide. Take it out; the candidate sees nothing else of it."
-                        .formatted(Handouts.title(asked)))
+                .plain("the page “%s” at the end of this guide, and nothing else.".formatted(Handouts.title(asked)))
                 .paragraph());
     }
 
@@ -135,11 +137,19 @@ final class QuestionPages {
         return List.of(new Panel(Panel.Tone.NOTE, "In passing: heard and not rated", prose));
     }
 
+    /** The column with more to say is the wider one, so that the question keeps to its page. */
     private Table listenFor() {
+        int strong = length(question.strong());
+        int weak = length(question.weak());
+        int share = Math.max(35, Math.min(65, strong + weak == 0 ? 50 : 100 * strong / (strong + weak)));
         return new Table(
                 Table.Look.GRID,
                 "What to listen for",
-                List.of(Column.left("Strong answers", 1), Column.left("Weak answers", 1)),
+                List.of(Column.left("Strong answers", share), Column.left("Weak answers", 100 - share)),
                 List.of(Row.of(Cell.of(Bullets.of(question.strong())), Cell.of(Bullets.of(question.weak())))));
+    }
+
+    private static int length(List<String> lines) {
+        return lines.stream().mapToInt(String::length).sum();
     }
 }

@@ -36,8 +36,9 @@ final class RoleOnAPage {
     }
 
     private String lead() {
-        return "%s rate %s. %s"
+        return "%s with the candidate in %s, to rate %s. %s"
                 .formatted(
+                        Wording.duration(kit.loop().minutes()),
                         Wording.count(kit.loop().rounds().size(), "round", "rounds"),
                         Wording.count(kit.competencies().size(), "competency", "competencies"),
                         reads());
@@ -73,8 +74,10 @@ final class RoleOnAPage {
                                         kit.role().name(),
                                         kit.role().seniority(),
                                         kit.role().because()))
-                .row("Loop", loop())
-                .row("Kit", "%s, version %s, content %s".formatted(kit.id(), kit.version(), kit.content()))
+                .row(
+                        "Kit",
+                        "%s, version %s, %s loop, content %s"
+                                .formatted(kit.id(), kit.version(), kit.loop().variant(), kit.content()))
                 .table();
     }
 
@@ -89,14 +92,6 @@ final class RoleOnAPage {
 
     private static String said(String words) {
         return words.isBlank() ? "The posting does not say." : words;
-    }
-
-    private String loop() {
-        return "%s with the candidate in %s (%s loop)"
-                .formatted(
-                        Wording.duration(kit.loop().minutes()),
-                        Wording.count(kit.loop().rounds().size(), "round", "rounds"),
-                        kit.loop().variant());
     }
 
     private Table atAGlance() {

@@ -8,6 +8,7 @@ import interviewkit.document.Block.Table;
 import interviewkit.document.Block.Table.Cell;
 import interviewkit.document.Run;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitRound;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +42,17 @@ final class RoundBrief {
     }
 
     private String time() {
-        return "%s with the candidate, then %d min for the scorecard, which is due within one business day"
+        return "%s with the candidate, %d min for the scorecard (due within one business day)"
                 .formatted(Wording.duration(round.minutes()), round.writeUp());
     }
 
     private Cell rated() {
         Line line = new Line();
-        kit.rated(round).forEach(competency -> line.add(Tags.of(competency)).plain(competency.name()));
+        for (KitCompetency competency : kit.rated(round)) {
+            line.muted(line.runs().isEmpty() ? "" : "·")
+                    .add(Tags.of(competency))
+                    .plain(competency.name());
+        }
         return line.runs().isEmpty() ? Cell.of("Nothing; you check facts.") : line.cell();
     }
 

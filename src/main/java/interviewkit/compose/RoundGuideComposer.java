@@ -4,11 +4,14 @@ import interviewkit.document.Block;
 import interviewkit.document.Block.Panel;
 import interviewkit.document.Block.Paragraph;
 import interviewkit.document.Block.Prose;
-import interviewkit.document.Block.Together;
 import interviewkit.document.Document;
+import interviewkit.document.Run;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitRound;
+import interviewkit.kit.KitRound.KitBlock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The guide for one round's interviewer: a brief, the questions with room to write and rate, and the scorecard. */
 public final class RoundGuideComposer {
@@ -28,11 +31,11 @@ public final class RoundGuideComposer {
                 .addAll(new RoundBrief(kit, round).blocks())
                 .newPage()
                 .heading(1, "Opening")
-                .addAll(spoken(round, "opening", "Read aloud"))
+                .add(opening(round))
                 .addAll(factsToVerify(kit, round))
                 .addAll(new Background(questions).blocks())
                 .addAll(questions(kit, questions))
-                .add(close(round))
+                .add(end(round))
                 .newPage()
                 .heading(1, "Scorecard")
                 .addAll(new Scorecard(kit, round).blocks())
@@ -48,7 +51,7 @@ public final class RoundGuideComposer {
             if (asked.number() == 1) {
                 flow.heading(1, "Questions");
             }
-            flow.addAll(new QuestionPages(kit, asked).blocks());
+            flow.addAll(new QuestionPages(kit, asked).blocks(asked.number() == questions.size()));
         }
         return flow.blocks();
     }
@@ -66,23 +69,38 @@ public final class RoundGuideComposer {
                 .blocks();
     }
 
-    private static Block close(KitRound round) {
-        return new Together(new Flow()
-                .heading(2, "The end of the round")
-                .addAll(spoken(round, "candidate-questions", "The candidate's questions"))
-                .addAll(spoken(round, "close", "Close"))
-                .blocks());
+    private static Panel opening(KitRound round) {
+        return new Panel(
+                Panel.Tone.SCRIPT,
+                "Read aloud · " + Wording.duration(minutes(round, "opening")),
+                spoken(round, "opening"));
     }
 
-    private static List<Panel> spoken(KitRound round, String kind, String title) {
-        return round.blocks().stream()
-                .filter(block -> block.kind().equals(kind) && !block.say().isEmpty())
-                .map(block -> new Panel(
-                        Panel.Tone.SCRIPT,
-                        "%s · %s".formatted(title, Wording.duration(block.minutes())),
-                        block.say().stream()
-                                .map(text -> (Prose) Paragraph.of("“" + text + "”"))
-                                .toList()))
+    private static Panel end(KitRound round) {
+        List<Prose> prose = new ArrayList<>();
+        prose.add(part("The candidate's questions", minutes(round, "candidate-questions")));
+        prose.addAll(spoken(round, "candidate-questions"));
+        prose.add(part("Close", minutes(round, "close")));
+        prose.addAll(spoken(round, "close"));
+        return new Panel(Panel.Tone.SCRIPT, "The end of the round", prose);
+    }
+
+    private static Paragraph part(String name, int minutes) {
+        return Paragraph.of(Run.strong("%s · %s".formatted(name, Wording.duration(minutes))));
+    }
+
+    private static int minutes(KitRound round, String kind) {
+        return blocks(round, kind).mapToInt(KitBlock::minutes).sum();
+    }
+
+    private static List<Prose> spoken(KitRound round, String kind) {
+        return blocks(round, kind)
+                .flatMap(block -> block.say().stream())
+                .map(words -> (Prose) Paragraph.of("“" + words + "”"))
                 .toList();
+    }
+
+    private static Stream<KitBlock> blocks(KitRound round, String kind) {
+        return round.blocks().stream().filter(block -> block.kind().equals(kind));
     }
 }

@@ -44,13 +44,17 @@ class InterviewPlanComposerTest {
     @Test
     void pageOneIsTheRoleOnAPage() {
         String page = plan.parts().get(0);
-        assertContains(page, "3 rounds rate 4 competencies. Every must-have is read twice.");
+        assertContains(
+                page,
+                "2 h 15 min with the candidate in 3 rounds, to rate 4 competencies. Every must-have is read twice.");
         assertContains(page, "Hafnar Fisk · Bergen · on-site");
         assertContains(page, "NOK 540,000 to 600,000 a year");
         assertContains(page, "Skilled trades, level: professional (the title has \"technician\" and no word of rank)");
-        assertContains(page, "2 h 15 min with the candidate in 3 rounds (standard loop)");
-        assertContains(page, "First: settle 2 points");
-        assertContains(page, "Second: read “Law and fairness”, and decide on 1 point.");
+        assertContains(page, "kit-7c01d5, version 1, standard loop, content a1b2c3d4");
+        assertContains(
+                page,
+                "First: settle 2 points that the posting leaves open, decide on 1 point of fairness, and tell all"
+                        + " interviewers the same answers.");
         assertContains(page, "No résumé and no opinion go to round 2.");
         assertContains(page, "Reading and changing PLC programs\nbonus point\n1\nround 2");
         assertContains(page, "must-have inferred\n2\nround 3");

@@ -69,8 +69,8 @@ final class KitChanges {
                 new KitLoop(loop.id(), loop.name(), "short", loop.minutes(), loop.decision(), changes, loop.rounds()));
     }
 
-    /** Every round gives its first question the minutes; sums are not mended. */
-    static InterviewKit withFirstQuestionOf(InterviewKit kit, int minutes) {
+    /** Every question gets the minutes; sums are not mended. */
+    static InterviewKit withQuestionsOf(InterviewKit kit, int minutes) {
         KitLoop loop = kit.loop();
         List<KitRound> rounds = loop.rounds().stream()
                 .map(round -> withBlocks(

@@ -155,9 +155,20 @@ class RoundGuideComposerTest {
     @Test
     void roomForEvidenceGrowsWithTheMinutesUpToWhatAPageHolds() {
         List<Integer> lines = Stream.of(1, 6, 10, 12, 15, 30, 60)
-                .map(minutes -> lines(guide(KitChanges.withFirstQuestionOf(kit, minutes), 1)))
+                .map(minutes -> lines(guide(KitChanges.withQuestionsOf(kit, minutes), 2), "q1_evidence"))
                 .toList();
         assertEquals(List.of(5, 8, 12, 14, 15, 15, 15), lines);
+    }
+
+    @Test
+    void theLastQuestionLeavesRoomForTheEndOfTheRoundOnItsPage() {
+        assertEquals(11, lines(guide(KitChanges.withQuestionsOf(kit, 30), 2), "q3_evidence"));
+        assertContains(workshop.text(), """
+                The end of the round
+                The candidate's questions · 8 min
+                “What would you like to know about the machines?”
+                Close · 3 min
+                “Thank you. The page stays here.”""");
     }
 
     @Test
@@ -255,9 +266,9 @@ class RoundGuideComposerTest {
         return PageText.of(document);
     }
 
-    private static int lines(PageText guide) {
+    private static int lines(PageText guide, String field) {
         return guide.all(Evidence.class).stream()
-                .filter(evidence -> evidence.field().equals("q1_evidence"))
+                .filter(evidence -> evidence.field().equals(field))
                 .findFirst()
                 .orElseThrow()
                 .lines();
