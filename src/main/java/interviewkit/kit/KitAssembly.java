@@ -37,6 +37,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a plan into a kit: the same decisions as plain data, with offsets in code points. */
 public final class KitAssembly {
@@ -167,7 +168,7 @@ public final class KitAssembly {
                 planned.owner().id(),
                 planned.owner().name(),
                 planned.importance().word(),
-                ids(planned.items()),
+                ids(served(planned)),
                 planned.question().type().word(),
                 "library",
                 planned.ask(),
@@ -192,6 +193,14 @@ public final class KitAssembly {
                 anchors,
                 planned.question().minutes(),
                 planned.question().adversity());
+    }
+
+    /** What the question itself serves, and what is heard in passing. */
+    private static List<Item> served(PlannedQuestion planned) {
+        return Stream.concat(
+                        planned.items().stream(), planned.inPassing().stream().flatMap(probe -> probe.items().stream()))
+                .distinct()
+                .toList();
     }
 
     private static KitLoop loop(Loop loop) {

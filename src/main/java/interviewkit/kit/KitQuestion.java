@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param owner id of the library's competency that it comes from
  * @param ownerName that competency's name
  * @param importance {@code bonus} where it serves bonus points only; its rating then never counts against anybody
- * @param items ids of the posting's items that it serves
+ * @param items ids of the posting's items that it serves, those that are only heard in passing included
  * @param type {@code past-behaviour}, {@code situational}, {@code technical}, {@code design} or {@code work-sample}
  * @param source {@code library} or {@code pattern}
  * @param ask what is read aloud
@@ -55,6 +55,14 @@ public record KitQuestion(
         background = List.copyOf(background);
         glossary = java.util.Collections.unmodifiableMap(new TreeMap<>(glossary));
         anchors = java.util.Collections.unmodifiableMap(new TreeMap<>(anchors));
+    }
+
+    /** The items that the question itself serves, without those that are only heard in passing. */
+    public List<String> ownItems() {
+        return items.stream()
+                .filter(item ->
+                        inPassing.stream().noneMatch(probe -> probe.items().contains(item)))
+                .toList();
     }
 
     /** A probe and what it brings out. */

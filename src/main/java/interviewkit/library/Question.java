@@ -31,6 +31,9 @@ public record Question(
         List<String> strong,
         List<String> weak,
         Anchors anchors) {
+    private static final int LEAST_FOR_DEPTH = 10;
+    private static final int MOST_TRIMMED = 2;
+
     public Question {
         Texts.require(id, "a question's id");
         Objects.requireNonNull(type, "type");
@@ -47,6 +50,11 @@ public record Question(
         if (minutes < 1) {
             throw new IllegalArgumentException("question %s takes %d minutes".formatted(id, minutes));
         }
+    }
+
+    /** What it still works in where a round is full: two minutes less, but no depth question under ten (kit rule K35). */
+    public int leastMinutes() {
+        return Math.min(minutes, Math.max(LEAST_FOR_DEPTH, minutes - MOST_TRIMMED));
     }
 
     /** The id that a question and its variants share. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param mostQuestions how many questions it takes at the most
  * @param writeUp minutes for the scorecard after the candidate has left
  * @param prepare what the interviewer does beforehand
+ * @param candidateTopic what the candidate is told about it
  */
 public record RoundTemplate(
         String id,
@@ -50,6 +51,30 @@ public record RoundTemplate(
 
     public boolean isScreen() {
         return kind.equals("screen");
+    }
+
+    /** The same round, held by so many people. */
+    public RoundTemplate withRaters(int count) {
+        return new RoundTemplate(
+                id,
+                name,
+                kind,
+                minutes,
+                purpose,
+                interviewers,
+                outsider,
+                count,
+                technical,
+                excludes,
+                reads,
+                exercise,
+                mostQuestions,
+                opening,
+                candidateQuestions,
+                close,
+                writeUp,
+                prepare,
+                candidateTopic);
     }
 
     /** What is left for questions. */

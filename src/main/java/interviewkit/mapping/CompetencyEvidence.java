@@ -53,10 +53,16 @@ final class CompetencyEvidence {
 
     /** The named tools and techniques in a sentence, each once, in the sentence's order. */
     List<Skill> skills(Tokens sentence) {
+        return skills(sentence, longest(sentence));
+    }
+
+    private List<Skill> skills(Tokens sentence, List<Span> names) {
         Map<Integer, Skill> found = new TreeMap<>();
         for (SkillPhrase skill : skills) {
             for (Span span : skill.in(sentence)) {
-                found.putIfAbsent(span.start(), skill.skill());
+                if (!isInside(span, names)) {
+                    found.putIfAbsent(span.start(), skill.skill());
+                }
             }
         }
         return List.copyOf(new LinkedHashSet<>(found.values()));
@@ -65,7 +71,8 @@ final class CompetencyEvidence {
     /** The evidence for each competency that has any. */
     Map<Competency, List<Evidence>> gather(String sentence) {
         Tokens tokens = Tokens.of(sentence);
-        List<Skill> named = skills(tokens);
+        List<Span> names = longest(tokens);
+        List<Skill> named = skills(tokens, names);
         Set<String> words = new LinkedHashSet<>(ContentWords.of(sentence));
         double[] wording = index.scores(List.copyOf(words));
         double most = Math.max(
@@ -77,7 +84,7 @@ final class CompetencyEvidence {
         Map<Competency, List<Evidence>> all = new TreeMap<>(java.util.Comparator.comparing(Competency::id));
         for (int i = 0; i < competencies.size(); i++) {
             List<Evidence> evidence = new ArrayList<>();
-            evidence.addAll(phraseEvidence(phrases.get(i), tokens, sentence));
+            evidence.addAll(phraseEvidence(phrases.get(i), tokens, sentence, names));
             evidence.addAll(skillEvidence(competencies.get(i), named));
             evidence.addAll(exampleEvidence(examples.get(i), words));
             if (wording[i] > 0) {
@@ -90,12 +97,28 @@ final class CompetencyEvidence {
         return all;
     }
 
-    private static List<Evidence> phraseEvidence(List<Phrase> phrases, Tokens tokens, String sentence) {
+    /** Every place at which a term or a name of any competency stands. */
+    private List<Span> longest(Tokens tokens) {
+        Stream<Span> terms = phrases.stream()
+                .flatMap(List::stream)
+                .filter(phrase -> phrase.source().equals("term"))
+                .flatMap(phrase -> tokens.findAll(phrase.tokens()).stream());
+        Stream<Span> named = skills.stream().flatMap(skill -> skill.in(tokens).stream());
+        return Stream.concat(terms, named).distinct().toList();
+    }
+
+    /** Whether a longer name stands around it, which is then what is meant: "AWS" in "AWS D1.1" is no cloud. */
+    private static boolean isInside(Span span, List<Span> names) {
+        return names.stream().anyMatch(name -> name.contains(span) && name.length() > span.length());
+    }
+
+    private static List<Evidence> phraseEvidence(
+            List<Phrase> phrases, Tokens tokens, String sentence, List<Span> names) {
         List<Evidence> evidence = new ArrayList<>();
         List<Span> taken = new ArrayList<>();
         for (Phrase phrase : phrases) {
             for (Span span : tokens.findAll(phrase.tokens())) {
-                if (taken.stream().noneMatch(span::overlaps)) {
+                if (!isInside(span, names) && taken.stream().noneMatch(span::overlaps)) {
                     taken.add(span);
                     evidence.add(new Evidence(
                             phrase.source(), sentence.substring(span.start(), span.end()), phrase.weight()));

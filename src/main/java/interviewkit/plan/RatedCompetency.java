@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param competency the library's competency that gives the row its id
  * @param items the posting's items that call for it, in the posting's order
+ * @param also items that call for another competency more, but for this one too; a question takes them along
  * @param signs what implies it, where it is inferred
  * @param reason why it is in the loop, for an inferred one
  * @param weight a share; equal weights are equal in the decision
@@ -22,6 +23,7 @@ public record RatedCompetency(
         Importance importance,
         Origin origin,
         List<Item> items,
+        List<Item> also,
         List<Sign> signs,
         String reason,
         int weight,
@@ -32,6 +34,7 @@ public record RatedCompetency(
         Objects.requireNonNull(importance, "importance");
         Objects.requireNonNull(origin, "origin");
         items = List.copyOf(items);
+        also = List.copyOf(also);
         signs = List.copyOf(signs);
         guests = List.copyOf(guests);
         if (origin == Origin.INFERRED && signs.isEmpty()) {

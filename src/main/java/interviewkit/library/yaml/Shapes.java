@@ -88,9 +88,14 @@ final class Shapes {
     }
 
     record LoopShape(
-            String id, String name, List<String> families, Map<String, List<String>> variants, List<String> decision) {
+            String id,
+            String name,
+            List<String> families,
+            Map<String, List<String>> variants,
+            Optional<List<String>> panels,
+            List<String> decision) {
         LoopTemplate loop() {
-            return new LoopTemplate(id, name, families, variants, decision);
+            return new LoopTemplate(id, name, families, variants, panels.orElse(List.of()), decision);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -56,6 +57,16 @@ final class StrictReader {
             throw new LibraryException(place(path, e) + ": error: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new LibraryException(path + ": error: cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    <T> T read(String path, JsonNode content, Class<T> shape) {
+        try {
+            return mapper.treeToValue(content, shape);
+        } catch (JsonMappingException e) {
+            throw new LibraryException(path + ": error: " + reason(e) + field(e), e);
+        } catch (JsonProcessingException e) {
+            throw new LibraryException(path + ": error: " + e.getOriginalMessage(), e);
         }
     }
 

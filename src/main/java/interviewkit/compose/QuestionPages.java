@@ -1,0 +1,145 @@
+package interviewkit.compose;
+
+import interviewkit.document.Block;
+import interviewkit.document.Block.Bullets;
+import interviewkit.document.Block.Evidence;
+import interviewkit.document.Block.Heading;
+import interviewkit.document.Block.Panel;
+import interviewkit.document.Block.Paragraph;
+import interviewkit.document.Block.Prose;
+import interviewkit.document.Block.Table;
+import interviewkit.document.Block.Table.Cell;
+import interviewkit.document.Block.Table.Column;
+import interviewkit.document.Block.Table.Row;
+import interviewkit.document.Block.Together;
+import interviewkit.document.Run;
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitCompetency;
+import interviewkit.kit.KitQuestion;
+import interviewkit.kit.KitQuestion.InPassing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One question of a guide: what to ask and why, what to listen for, and room to write and to rate. */
+final class QuestionPages {
+    private final InterviewKit kit;
+    private final AskedQuestion asked;
+    private final KitQuestion question;
+    private final PostingWords words;
+    private final Optional<KitCompetency> competency;
+
+    QuestionPages(InterviewKit kit, AskedQuestion asked) {
+        this.kit = kit;
+        this.asked = asked;
+        this.question = asked.question();
+        this.words = new PostingWords(kit.posting());
+        this.competency = kit.competency(question.competency());
+    }
+
+    List<Block> blocks() {
+        return new Flow()
+                .add(ask())
+                .addAll(why())
+                .addAll(handout())
+                .add(probes())
+                .addAll(inPassing())
+                .add(listenFor())
+                .add(new Together(List.of(
+                        new Evidence(
+                                Fields.evidence(asked), "What the candidate said", WritingRoom.lines(asked.minutes())),
+                        new RatingWords(kit.scale()).scale(asked))))
+                .blocks();
+    }
+
+    private Block ask() {
+        return new Together(List.of(
+                new Heading(2, "%s · %s".formatted(asked.name(), Wording.duration(asked.minutes()))),
+                tagLine(),
+                new Paragraph(Paragraph.Role.ASK, Run.line(question.ask()))));
+    }
+
+    private Paragraph tagLine() {
+        Line line = Line.of(Tags.importance(question.importance()));
+        competency.filter(KitCompetency::isInferred).ifPresent(one -> line.add(Tags.INFERRED));
+        line.muted(QuestionTypes.name(question.type()));
+        if (asked.secondRead()) {
+            line.muted("· second read: an earlier round rates this too; ask as if it had not");
+        }
+        competency
+                .filter(one -> !one.id().equals(question.owner()))
+                .ifPresent(one -> line.muted("· counts towards " + one.name()));
+        return line.paragraph();
+    }
+
+    private List<Block> why() {
+        Flow flow = new Flow().heading(3, "Why this is asked");
+        if (!question.items().isEmpty()) {
+            flow.add(words.items(question.items()));
+        }
+        competency
+                .filter(one -> one.isInferred() && one.id().equals(question.owner()))
+                .ifPresent(one -> flow.addAll(new CompetencyProfile(kit, one).inference()));
+        if (asked.isBonus()) {
+            flow.text(bonusRule());
+        }
+        if (!question.source().equals("library")) {
+            flow.text(
+                    "This question was written from the posting's words alone. Read it aloud once before you use it.");
+        }
+        return flow.blocks();
+    }
+
+    private String bonusRule() {
+        String rule = "Counts upwards only: no experience here lowers nothing.";
+        return question.equivalents().isEmpty()
+                ? rule
+                : rule + " Equivalent: " + String.join(" ", question.equivalents());
+    }
+
+    private List<Block> handout() {
+        if (question.material().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Line.of(Run.strong("Hand over:"))
+                .plain("the page “%s”, the last part of this guide. Take it out; the candidate sees nothing else of it."
+                        .formatted(Handouts.title(asked)))
+                .paragraph());
+    }
+
+    private Table probes() {
+        return new Table(
+                Table.Look.RULED,
+                "Probes",
+                List.of(Column.left("To find out", 2), Column.left("Ask, as far as it has not been said", 7)),
+                question.probes().stream()
+                        .map(probe -> Row.of(
+                                Cell.of(Run.muted(QuestionTypes.purpose(probe.purpose()))), Cell.of(probe.ask())))
+                        .toList());
+    }
+
+    private List<Block> inPassing() {
+        if (question.inPassing().isEmpty()) {
+            return List.of();
+        }
+        List<Prose> prose = new ArrayList<>();
+        for (InPassing probe : question.inPassing()) {
+            prose.add(Line.of(Run.strong(probe.name())).paragraph());
+            if (!probe.items().isEmpty()) {
+                prose.add(words.items(probe.items()));
+            }
+            prose.add(Line.of(Run.strong("Ask:")).plain(probe.ask()).paragraph());
+            prose.add(
+                    Line.of(Run.strong("Listen for:")).plain(probe.listenFor()).paragraph());
+        }
+        return List.of(new Panel(Panel.Tone.NOTE, "In passing: heard and not rated", prose));
+    }
+
+    private Table listenFor() {
+        return new Table(
+                Table.Look.GRID,
+                "What to listen for",
+                List.of(Column.left("Strong answers", 1), Column.left("Weak answers", 1)),
+                List.of(Row.of(Cell.of(Bullets.of(question.strong())), Cell.of(Bullets.of(question.weak())))));
+    }
+}

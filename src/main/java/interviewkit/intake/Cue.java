@@ -1,0 +1,15 @@
+package interviewkit.intake;
+
+/** What a phrase within a sentence tells about it. */
+enum Cue {
+    BONUS,
+    MUST,
+    REQUIREMENT,
+    DUTY,
+    CONDITION,
+    COMPANY,
+    BENEFITS,
+    PAY,
+    LEGAL,
+    APPLY
+}

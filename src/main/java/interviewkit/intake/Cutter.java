@@ -1,0 +1,108 @@
+package interviewkit.intake;
+
+import interviewkit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Cuts a block into pieces: at headings in running text, at bullets within a line, at sentences. */
+final class Cutter {
+    private final Script script;
+    private final Headings headings;
+    private final Sentences sentences;
+
+    Cutter(Script script, Headings headings) {
+        this.script = script;
+        this.headings = headings;
+        this.sentences = new Sentences(script);
+    }
+
+    /**
+     * The pieces of a block, in order.
+     *
+     * @param wholeLine whether a line of this block is one item, however many sentences it has, as a bullet is
+     */
+    List<Piece> cut(Block block, boolean wholeLine) {
+        boolean keepSentences = wholeLine || block.is(Block.Form.ITEM);
+        Cutting cutting = new Cutting(block);
+        for (var start : starts(block).entrySet()) {
+            Optional<Headings.Found> heading = heading(block, start.getKey());
+            if (heading.isPresent()) {
+                cutting.heading(start.getKey(), heading.get());
+            } else if (start.getValue() != Sentences.Cause.FULL_STOP || !keepSentences) {
+                cutting.at(start.getKey());
+            }
+        }
+        return cutting.finished();
+    }
+
+    private TreeMap<Integer, Sentences.Cause> starts(Block block) {
+        TreeMap<Integer, Sentences.Cause> starts = new TreeMap<>();
+        for (int place : headings.strongIn(script, block.body())) {
+            starts.put(place, Sentences.Cause.FULL_STOP);
+        }
+        for (Sentences.Start start : sentences.starts(block.body())) {
+            starts.put(start.place(), start.cause());
+        }
+        starts.putIfAbsent(block.body().start(), Sentences.Cause.FULL_STOP);
+        return starts;
+    }
+
+    /** A bullet's first words are its own, even where they would make a heading: "Education: a degree in law". */
+    private Optional<Headings.Found> heading(Block block, int place) {
+        return block.is(Block.Form.ITEM) && place == block.body().start()
+                ? Optional.empty()
+                : headings.at(script, place, block.body().end());
+    }
+
+    /** The work on one block: what was cut off so far, and where the rest begins. */
+    private final class Cutting {
+        private final Block block;
+        private final List<Piece> pieces = new ArrayList<>();
+        private int from;
+
+        Cutting(Block block) {
+            this.block = block;
+            this.from = block.span().start();
+        }
+
+        void at(int place) {
+            if (place > from) {
+                piece(place);
+                from = place;
+            }
+        }
+
+        void heading(int place, Headings.Found heading) {
+            if (place < from) {
+                return;
+            }
+            at(place);
+            Span span = script.source().trimmed(heading.span());
+            pieces.add(new Piece(span, span, Piece.Form.HEADING, Optional.of(heading.kind()), block));
+            from = heading.span().end();
+        }
+
+        List<Piece> finished() {
+            at(block.span().end());
+            return pieces;
+        }
+
+        private void piece(int end) {
+            Span span = script.source().trimmed(new Span(from, end));
+            int bullet = Bullets.lengthAt(script.content(), span.start(), span.end());
+            Span body = new Span(span.start() + bullet, span.end());
+            if (!body.isEmpty()) {
+                pieces.add(new Piece(span, body, form(body, bullet > 0), Optional.empty(), block));
+            }
+        }
+
+        private Piece.Form form(Span body, boolean bullet) {
+            if (bullet) {
+                return Piece.Form.ITEM;
+            }
+            return body.equals(block.body()) ? Piece.Form.LINE : Piece.Form.SENTENCE;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package interviewkit.intake;
+
+import interviewkit.posting.Fact;
+import interviewkit.posting.Facts;
+import interviewkit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the facts of the job, and the blocks that say nothing else. */
+final class FactFinder {
+    private final Script script;
+    private final List<Block> blocks;
+    private final PlaceNames places;
+    private final Titles titles;
+    private final List<Verdict> taken = new ArrayList<>();
+
+    FactFinder(Script script, List<Block> blocks, PlaceNames places, Titles titles) {
+        this.script = script;
+        this.blocks = blocks;
+        this.places = places;
+        this.titles = titles;
+    }
+
+    /** The facts; {@link #taken()} then knows the blocks that they filled. */
+    Facts find() {
+        Optional<Block> title = titles.block(blocks);
+        List<Fact> locations = new ArrayList<>();
+        for (Block block : blocks) {
+            if (title.filter(block::equals).isPresent()) {
+                taken.add(Verdict.heading(line(block), "title"));
+            } else if (block.is(Block.Form.TEXT) && places.isPlace(script, block.body())) {
+                taken.add(Verdict.context(line(block), "location"));
+                locations.add(new Fact(script.slice(block.body()), block.body()));
+            }
+        }
+        Optional<Span> titleSpan = title.map(Block::body);
+        return new Facts(
+                titleSpan.map(titles::fact),
+                new Companies(script).find(blocks, titleSpan),
+                distinct(locations),
+                workplace(),
+                first(script.dictionary().facts().employment()),
+                seniority(titleSpan),
+                new Pays(script).find(),
+                Optional.empty(),
+                script.dictionary().language());
+    }
+
+    List<Verdict> taken() {
+        return List.copyOf(taken);
+    }
+
+    private static Piece line(Block block) {
+        return new Piece(block.span(), block.body(), Piece.Form.LINE, Optional.empty(), block);
+    }
+
+    private static List<Fact> distinct(List<Fact> facts) {
+        List<Fact> distinct = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (distinct.stream().noneMatch(other -> other.text().equals(fact.text()))) {
+                distinct.add(fact);
+            }
+        }
+        return distinct;
+    }
+
+    private Span all() {
+        return new Span(0, script.content().length());
+    }
+
+    private Optional<Fact> workplace() {
+        return script.find(script.dictionary().facts().workplace(), all())
+                .map(match -> new Fact(match.value(), script.place(match)));
+    }
+
+    private Optional<Fact> first(Phrases<Boolean> phrases) {
+        return script.find(phrases, all()).map(this::asWritten);
+    }
+
+    private Fact asWritten(Phrases.Match<?> match) {
+        Span span = script.place(match);
+        return new Fact(script.slice(span), span);
+    }
+
+    private Optional<Fact> seniority(Optional<Span> title) {
+        return title.flatMap(span -> script.find(script.dictionary().facts().seniority(), span))
+                .map(this::asWritten);
+    }
+}

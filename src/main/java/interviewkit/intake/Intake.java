@@ -1,0 +1,45 @@
+package interviewkit.intake;
+
+import interviewkit.lexicon.LanguageWords;
+import interviewkit.lexicon.Lexicon;
+import interviewkit.posting.Facts;
+import interviewkit.posting.Posting;
+import interviewkit.text.SourceText;
+import java.util.List;
+
+/**
+ * Reads postings. Whatever the text, a posting comes of it: what was uncertain is said in its doubts. Safe for use by several
+ * threads.
+ */
+public final class Intake {
+    private final Headings headings;
+    private final Furnishings furnishings;
+    private final PlaceNames places;
+    private final Languages languages;
+
+    public Intake(Lexicon lexicon) {
+        List<LanguageWords> words = lexicon.languages();
+        headings = new Headings(words);
+        furnishings = new Furnishings(lexicon.furniture());
+        places = new PlaceNames(lexicon.places());
+        languages = new Languages(words);
+    }
+
+    /** The posting that a plain text holds. */
+    public Posting read(SourceText source) {
+        return read(Page.plain(source));
+    }
+
+    /** The posting that a page of any format holds. */
+    public Posting read(Page page) {
+        SourceText source = page.source();
+        String folded = Folded.of(source.content());
+        Words words = new Words(folded);
+        Script script = new Script(source, folded, words, languages.of(words));
+        List<Block> blocks = Blocks.of(page);
+        FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
+        Facts facts = finder.find();
+        List<Verdict> verdicts = new Sections(script, headings, furnishings).verdicts(blocks, finder.taken());
+        return new Assembly(source).posting(facts, verdicts);
+    }
+}

@@ -1,0 +1,139 @@
+package interviewkit.intake;
+
+import interviewkit.lexicon.SectionKind;
+import interviewkit.posting.ItemKind;
+import interviewkit.text.Span;
+import java.util.Optional;
+
+/**
+ * Judges a piece by the section that it stands in and by its own words. Words that only one kind uses beat the section;
+ * elsewhere the section decides.
+ */
+final class Judge {
+    static final String DESCRIPTION = "description of the company, the team or the job";
+
+    private final Script script;
+
+    Judge(Script script) {
+        this.script = script;
+    }
+
+    /**
+     * What a piece is.
+     *
+     * @param section what the last heading announced
+     * @param listed whether it stands where the section's list does: as a bullet, or right below the heading
+     */
+    Verdict judge(Piece piece, Optional<SectionKind> section, boolean listed) {
+        return switch (section.orElse(SectionKind.ROLE)) {
+            case REQUIREMENT -> demanded(piece, ItemKind.REQUIREMENT, listed);
+            case BONUS -> demanded(piece, ItemKind.BONUS, listed);
+            case RESPONSIBILITY -> duty(piece, listed);
+            case ROLE -> byWording(piece, section.isPresent());
+            case COMPANY -> byWording(piece, false);
+            case FACTS -> condition(piece, false, Verdict.context(piece, SectionKind.FACTS.words()));
+            case BENEFITS -> condition(piece, true, Verdict.context(piece, SectionKind.BENEFITS.words()));
+            case PAY -> condition(piece, true, Verdict.noise(piece, SectionKind.PAY.words()));
+            case LEGAL -> condition(piece, false, Verdict.noise(piece, SectionKind.LEGAL.words()));
+            case APPLY -> condition(piece, false, Verdict.noise(piece, SectionKind.APPLY.words()));
+            case FURNITURE -> Verdict.noise(piece, SectionKind.FURNITURE.words());
+        };
+    }
+
+    private Verdict demanded(Piece piece, ItemKind kind, boolean listed) {
+        Optional<Verdict> aside = aside(piece, listed);
+        if (aside.isPresent()) {
+            return aside.get();
+        }
+        Span body = piece.body();
+        if (script.says(Cue.BONUS, body)) {
+            return Verdict.item(piece, ItemKind.BONUS, "");
+        }
+        if (kind == ItemKind.BONUS) {
+            return Verdict.item(piece, script.says(Cue.MUST, body) ? ItemKind.REQUIREMENT : kind, "");
+        }
+        return Verdict.item(piece, kind, "");
+    }
+
+    private Verdict duty(Piece piece, boolean listed) {
+        Optional<Verdict> aside = aside(piece, listed);
+        if (aside.isPresent()) {
+            return aside.get();
+        }
+        Span body = piece.body();
+        boolean demand = script.opening(body)
+                        .filter(match -> match.value() == Opening.REQUIREMENT)
+                        .isPresent()
+                && !script.says(Cue.DUTY, body);
+        if (!demand) {
+            return Verdict.item(piece, ItemKind.RESPONSIBILITY, "");
+        }
+        return Verdict.item(piece, optional(body), "");
+    }
+
+    private ItemKind optional(Span body) {
+        return script.says(Cue.BONUS, body) ? ItemKind.BONUS : ItemKind.REQUIREMENT;
+    }
+
+    /** Text that is not of the list although it follows it. */
+    private Optional<Verdict> aside(Piece piece, boolean listed) {
+        Span body = piece.body();
+        boolean opens = script.opening(body).isPresent();
+        if (listed && (piece.is(Piece.Form.ITEM) || opens)) {
+            return Optional.empty();
+        }
+        boolean demands = opens || script.says(Cue.REQUIREMENT, body);
+        if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
+            return Optional.of(Verdict.noise(piece, SectionKind.LEGAL.words()));
+        }
+        if (script.says(Cue.APPLY, body) && !demands) {
+            return Optional.of(Verdict.noise(piece, SectionKind.APPLY.words()));
+        }
+        if (script.says(Cue.BENEFITS, body) && !demands) {
+            return Optional.of(Verdict.context(piece, SectionKind.BENEFITS.words()));
+        }
+        if (script.says(Cue.PAY, body) && !demands) {
+            return Optional.of(Verdict.noise(piece, SectionKind.PAY.words()));
+        }
+        return listed || demands ? Optional.empty() : Optional.of(byWording(piece, false));
+    }
+
+    /** Where no heading helps. */
+    private Verdict byWording(Piece piece, boolean aboutTheJob) {
+        Span body = piece.body();
+        if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
+            return Verdict.noise(piece, SectionKind.LEGAL.words());
+        }
+        if (script.says(Cue.APPLY, body)) {
+            return Verdict.noise(piece, SectionKind.APPLY.words());
+        }
+        if (script.says(Cue.PAY, body)) {
+            return Verdict.noise(piece, SectionKind.PAY.words());
+        }
+        Optional<Opening> opening = script.opening(body).map(Phrases.Match::value);
+        boolean list = !piece.is(Piece.Form.SENTENCE) || piece.is(Piece.Form.ITEM);
+        if (script.says(Cue.REQUIREMENT, body) || script.says(Cue.CONDITION, body)) {
+            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        }
+        if (script.says(Cue.BENEFITS, body)) {
+            return Verdict.context(piece, SectionKind.BENEFITS.words());
+        }
+        if (opening.filter(Opening.REQUIREMENT::equals).isPresent() && (aboutTheJob || list)) {
+            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        }
+        if (aboutTheJob && script.says(Cue.DUTY, body)) {
+            return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
+        }
+        return Verdict.context(piece, DESCRIPTION);
+    }
+
+    private Verdict condition(Piece piece, boolean always, Verdict otherwise) {
+        Span body = piece.body();
+        boolean demands = !always
+                && script.says(Cue.CONDITION, body)
+                && (script.says(Cue.REQUIREMENT, body) || script.says(Cue.MUST, body));
+        return demands
+                ? Verdict.item(piece, optional(body), "a condition that stands outside the list of requirements")
+                : otherwise;
+    }
+}

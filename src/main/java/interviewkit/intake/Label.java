@@ -1,0 +1,10 @@
+package interviewkit.intake;
+
+/** What a label before a colon announces. */
+enum Label {
+    TITLE,
+    COMPANY,
+    PLACE,
+    CLOSING_DATE,
+    OTHER
+}

@@ -1,0 +1,8 @@
+package interviewkit.intake;
+
+/** What the beginning of a sentence tells about it. */
+enum Opening {
+    REQUIREMENT,
+    DUTY,
+    ELABORATION
+}

@@ -1,0 +1,167 @@
+package interviewkit.intake;
+
+import interviewkit.text.Characters;
+import interviewkit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where sentences end, and where two were glued together when a line break was lost. */
+final class Sentences {
+    private final Script script;
+    private final String text;
+
+    Sentences(Script script) {
+        this.script = script;
+        this.text = script.content();
+    }
+
+    /** How a sentence's beginning was found. */
+    enum Cause {
+        FULL_STOP,
+        GLUE,
+        BULLET
+    }
+
+    /** A place where a sentence begins, other than the first. */
+    record Start(int place, Cause cause) {}
+
+    List<Start> starts(Span span) {
+        List<Start> starts = new ArrayList<>();
+        for (int i = span.start() + 1; i < span.end(); i++) {
+            char before = text.charAt(i - 1);
+            char here = text.charAt(i);
+            if (Characters.isSpace(before) && !Characters.isSpace(here)) {
+                afterSpace(span, i, starts);
+            } else if (Character.isUpperCase(here) && isGlue(span, i)) {
+                starts.add(new Start(i, Cause.GLUE));
+            } else if (Bullets.isSure(text.codePointAt(i)) && Bullets.lengthAt(text, i, span.end()) > 0) {
+                starts.add(new Start(i, Cause.BULLET));
+            }
+        }
+        return starts;
+    }
+
+    private void afterSpace(Span span, int i, List<Start> starts) {
+        if (Bullets.isSure(text.codePointAt(i)) && Bullets.lengthAt(text, i, span.end()) > 0) {
+            starts.add(new Start(i, Cause.BULLET));
+        } else if (beginsSentence(i) && endsSentence(span.start(), i)) {
+            starts.add(new Start(i, Cause.FULL_STOP));
+        }
+    }
+
+    private boolean beginsSentence(int i) {
+        char c = text.charAt(i);
+        return Character.isUpperCase(c)
+                || Character.isDigit(c)
+                || "\"\u201C\u201E\u00AB\u00BF\u00A1(#[".indexOf(c) >= 0;
+    }
+
+    private boolean endsSentence(int from, int i) {
+        int at = i - 1;
+        while (at > from
+                && (Characters.isSpace(text.charAt(at)) || "\"\u201D\u2019')]\u00BB".indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        char end = text.charAt(at);
+        return end == '!' || end == '?' || end == '\u2026' || end == '.' && !isAbbreviation(from, at, i);
+    }
+
+    private boolean isAbbreviation(int from, int stop, int next) {
+        int start = stop;
+        while (start > from
+                && !Characters.isSpace(text.charAt(start - 1))
+                && "(/".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String token = script.folded().substring(start, stop + 1);
+        boolean initial = stop - start == 1 && Character.isUpperCase(text.charAt(start)) && !endsLongWord(start, from);
+        boolean ordinal = stop - start <= 2
+                && stop > start
+                && token.chars().limit(stop - start).allMatch(Character::isDigit);
+        return initial || ordinal || script.dictionary().isAbbreviation(token) && !startsAnew(token, next);
+    }
+
+    /** "vitamin C. Next" ends a sentence, "John C. Next" does not: only a capitalised word before makes an initial. */
+    private boolean endsLongWord(int start, int from) {
+        int at = start - 1;
+        while (at > from && Characters.isSpace(text.charAt(at))) {
+            at--;
+        }
+        int end = at;
+        while (at > from && Character.isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return end > at && Character.isLowerCase(text.charAt(at));
+    }
+
+    /** "etc." may end a sentence, where a new one clearly begins. */
+    private boolean startsAnew(String token, int next) {
+        return token.equals("etc.") && Character.isUpperCase(text.charAt(next));
+    }
+
+    /** "organizationClearly", "pumps.Must", "(IIPP)Works": not "JavaScript", not "ArcGIS". */
+    private boolean isGlue(Span span, int i) {
+        char before = text.charAt(i - 1);
+        boolean wordBegins = i + 1 < span.end() && Character.isLowerCase(text.charAt(i + 1));
+        boolean single = i + 1 < span.end() && text.charAt(i + 1) == ' ' && text.charAt(i) == 'A';
+        if (".!?:;)\u201D%\u2026".indexOf(before) >= 0) {
+            return (wordBegins || single || upperWord(i, span.end())) && gluesAfterMark(span, i - 1);
+        }
+        if (Character.isLowerCase(before)) {
+            return (wordBegins || single || upperWord(i, span.end())) && gluesWords(span, i);
+        }
+        return wordBegins && Character.isLetterOrDigit(before) && opens(i) && text.charAt(i - 1) != 'I';
+    }
+
+    private boolean upperWord(int i, int end) {
+        int at = i;
+        while (at < end && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        return at - i >= 4;
+    }
+
+    private boolean gluesAfterMark(Span span, int mark) {
+        if (text.charAt(mark) != '.') {
+            return text.charAt(mark) != ':' || wordLength(span, mark) >= 3;
+        }
+        return wordLength(span, mark) >= 2 || mark > span.start() && ")%+".indexOf(text.charAt(mark - 1)) >= 0;
+    }
+
+    private int wordLength(Span span, int end) {
+        int at = end;
+        while (at > span.start() && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return end - at;
+    }
+
+    private boolean gluesWords(Span span, int i) {
+        int start = i - wordLength(span, i);
+        String left = script.folded().substring(start, i);
+        if (left.length() < 3) {
+            return false;
+        }
+        if (Character.isLowerCase(text.charAt(start))) {
+            return true;
+        }
+        return opens(i) && (left.length() >= 8 || standsAlone(left) || plainWord(left));
+    }
+
+    private boolean plainWord(String left) {
+        return script.dictionary().isCommon(left);
+    }
+
+    /** Whether a word of the text also stands by itself somewhere. */
+    private boolean standsAlone(String word) {
+        return script.has(word);
+    }
+
+    private boolean opens(int i) {
+        Words next = new Words(script.folded().substring(i, Math.min(i + 40, text.length())));
+        return script.dictionary()
+                .openings()
+                .at(next, 0, Math.min(3, next.size()))
+                .isPresent();
+    }
+}

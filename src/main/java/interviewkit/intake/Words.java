@@ -1,0 +1,69 @@
+package interviewkit.intake;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a folded text, and where they stand. A word is a run of letters and digits. */
+final class Words {
+    private final List<String> words = new ArrayList<>();
+    private final Set<String> known = new HashSet<>();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    Words(String folded) {
+        int at = 0;
+        while (at < folded.length()) {
+            int start = at;
+            while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
+                at++;
+            }
+            if (at > start) {
+                add(folded.substring(start, at), start, at);
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void add(String word, int start, int end) {
+        int n = words.size();
+        if (n == starts.length) {
+            starts = Arrays.copyOf(starts, n * 2);
+            ends = Arrays.copyOf(ends, n * 2);
+        }
+        starts[n] = start;
+        ends[n] = end;
+        words.add(word);
+        known.add(word);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    String word(int index) {
+        return words.get(index);
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** Whether a word occurs at all. */
+    boolean has(String word) {
+        return known.contains(word);
+    }
+
+    /** The first word that starts at a place or after it; {@link #size()} where none does. */
+    int from(int place) {
+        int found = Arrays.binarySearch(starts, 0, words.size(), place);
+        return found >= 0 ? found : -found - 1;
+    }
+}

@@ -1,0 +1,37 @@
+package interviewkit.lexicon;
+
+import java.util.List;
+
+/**
+ * Phrases that tell, wherever they stand in a sentence, what it is about.
+ *
+ * @param bonus marks that make an item optional: "a plus"
+ * @param must marks that make an item obligatory: "required"
+ * @param requirement what only a demand on the candidate says: "years of experience"
+ * @param duty what only a duty says: "you will be responsible for"
+ * @param condition what a candidate must meet, even where it stands in legal text: "background check"
+ */
+public record Cues(
+        List<String> bonus,
+        List<String> must,
+        List<String> requirement,
+        List<String> duty,
+        List<String> condition,
+        List<String> company,
+        List<String> benefits,
+        List<String> pay,
+        List<String> legal,
+        List<String> apply) {
+    public Cues {
+        bonus = List.copyOf(bonus);
+        must = List.copyOf(must);
+        requirement = List.copyOf(requirement);
+        duty = List.copyOf(duty);
+        condition = List.copyOf(condition);
+        company = List.copyOf(company);
+        benefits = List.copyOf(benefits);
+        pay = List.copyOf(pay);
+        legal = List.copyOf(legal);
+        apply = List.copyOf(apply);
+    }
+}

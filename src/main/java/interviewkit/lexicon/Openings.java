@@ -1,0 +1,18 @@
+package interviewkit.lexicon;
+
+import java.util.List;
+
+/**
+ * How sentences and bullets begin.
+ *
+ * @param requirement as demands on the candidate do: "ability to", "you have"
+ * @param duty as duties do: "manage", "you will"
+ * @param elaboration as sentences do that only explain the one before: "this includes"
+ */
+public record Openings(List<String> requirement, List<String> duty, List<String> elaboration) {
+    public Openings {
+        requirement = List.copyOf(requirement);
+        duty = List.copyOf(duty);
+        elaboration = List.copyOf(elaboration);
+    }
+}

@@ -1,0 +1,27 @@
+package interviewkit.library.yaml;
+
+import interviewkit.lexicon.Furniture;
+import interviewkit.lexicon.LanguageWords;
+import interviewkit.lexicon.Lexicon;
+import interviewkit.lexicon.Places;
+import java.util.List;
+
+/** The lexicon as the rubrics hold it: one file a language below {@code lexicon/languages}, and what all languages share. */
+public final class LexiconFiles {
+    private LexiconFiles() {}
+
+    /**
+     * The whole lexicon.
+     *
+     * @throws interviewkit.library.LibraryException where a file is missing or not of its shape
+     */
+    public static Lexicon read(RubricFiles files) {
+        List<LanguageWords> languages = files.below("lexicon/languages").stream()
+                .map(path -> files.read(path, LanguageWords.class))
+                .toList();
+        return new Lexicon(
+                languages,
+                files.read("lexicon/furniture.yaml", Furniture.class),
+                files.read("lexicon/places.yaml", Places.class));
+    }
+}
