@@ -44,8 +44,8 @@ final class CoverageSamples {
                 error(
                         Rule.K01,
                         "items/R2",
-                        "a probe in passing touches it, and is not rated",
-                        "a requirement is only heard in passing",
+                        "requirement \"You read assembly drawings.\" is neither asked",
+                        "no question serves a requirement",
                         kit -> question(kit, "drawings/drawing-was-wrong", "items", List.of("D1"))),
                 error(
                         Rule.K02,
@@ -78,7 +78,7 @@ final class CoverageSamples {
                         "items/D1",
                         "responsibility \"Weld aluminium hulls",
                         "no question touches a duty",
-                        kit -> question(kit, "weld-faults/failed-inspection", "items", List.of("R1"))));
+                        kit -> question(kit, "weld-faults/failed-inspection", "items", List.of("R1", "B2"))));
     }
 
     private static Stream<Sample> traced() {
