@@ -20,8 +20,8 @@ final class CoverageRules implements RuleGroup {
         return Stream.of(
                         items(kit, "requirement")
                                 .filter(item -> isLost(kit, item))
-                                .map(item -> lost(Rule.K01, kit, item)),
-                        items(kit, "bonus").filter(item -> isLost(kit, item)).map(item -> lost(Rule.K02, kit, item)),
+                                .map(item -> lost(Rule.K01, item)),
+                        items(kit, "bonus").filter(item -> isLost(kit, item)).map(item -> lost(Rule.K02, item)),
                         kit.kit().verify().stream().flatMap(fact -> bonusFact(kit, fact)),
                         kit.kit().competencies().stream().flatMap(one -> bonusGate(kit, one)),
                         items(kit, "responsibility").flatMap(item -> untouched(kit, item)))
@@ -32,24 +32,16 @@ final class CoverageRules implements RuleGroup {
         return !kit.isServed(item.id()) && !kit.isVerified(item.id()) && !kit.isDropped(item.id());
     }
 
-    private static Problem lost(Rule rule, KitIndex kit, KitItem item) {
+    private static Problem lost(Rule rule, KitItem item) {
         return rule.error(
                 Place.item(item.id()),
-                "the %s %s is neither asked about, nor verified, nor listed as not assessed%s"
-                        .formatted(word(item), Quote.of(item.quote()), heardInPassing(kit, item)),
+                "the %s %s is neither asked about, nor verified, nor listed as not assessed"
+                        .formatted(word(item), Quote.of(item.quote())),
                 "let a rated question serve it, say how it is verified, or list it as not assessed and say why");
     }
 
     private static String word(KitItem item) {
         return item.kind().equals("bonus") ? "bonus point" : item.kind();
-    }
-
-    /** A probe in passing is heard and not rated, so it assesses nothing. */
-    private static String heardInPassing(KitIndex kit, KitItem item) {
-        boolean heard = kit.questions().stream()
-                .flatMap(question -> question.inPassing().stream())
-                .anyMatch(probe -> probe.items().contains(item.id()));
-        return heard ? "; a probe in passing touches it, and is not rated" : "";
     }
 
     private static Stream<Problem> bonusFact(KitIndex kit, Verify fact) {

@@ -48,7 +48,7 @@ final class FairnessRules implements RuleGroup {
 
     private static Stream<Problem> mustBeLeisure(KitIndex kit, KitItem item) {
         return kit.questions().stream()
-                .filter(question -> question.items().contains(item.id()))
+                .filter(question -> question.ownItems().contains(item.id()))
                 .filter(question -> !kit.isBonus(question))
                 .map(question -> Rule.K47.error(
                         Place.item(item.id()),
@@ -68,8 +68,9 @@ final class FairnessRules implements RuleGroup {
     }
 
     private static Stream<Problem> ratedFact(KitIndex kit, KitQuestion question) {
-        List<KitItem> cited =
-                question.items().stream().flatMap(id -> kit.item(id).stream()).toList();
+        List<KitItem> cited = question.ownItems().stream()
+                .flatMap(id -> kit.item(id).stream())
+                .toList();
         boolean onlyFacts = !cited.isEmpty()
                 && cited.stream().allMatch(item -> item.treatment().equals("verify"));
         if (!onlyFacts) {

@@ -57,10 +57,10 @@ final class LoopLengthRules implements RuleGroup {
         }
         return Stream.of(Rule.K36.warning(
                 Place.LOOP,
-                "has %s screens and %s interviews for a job that is paid by the hour (%s)"
+                "takes %s sittings and %s minutes for a job that is paid by the hour (%s)"
                         .formatted(
-                                screens.size(),
-                                kit.interviews().count(),
+                                kit.rounds().size(),
+                                kit.kit().loop().minutes(),
                                 kit.kit().posting().pay()),
                 "one screen of at most %s minutes and one interview are in proportion"
                         .formatted(limits.hourlyScreenMinutes())));

@@ -4,23 +4,34 @@ import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a round says about itself. */
 final class RoundRules implements RuleGroup {
+    private static final Pattern NO =
+            Pattern.compile("\\b(no|not|never|without|nor|neither)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final List<Blind> BLIND = List.of(
-            new Blind("no résumé", withheld("r[ée]sum[ée]|cv|curriculum vitae")),
-            new Blind("no other scorecard", withheld("scorecards?|ratings?")),
-            new Blind("no opinion before the own scorecard is in", withheld("opinions?|views?|impressions?")));
+            new Blind("no résumé", "r[ée]sum[ée]|cv|curriculum vitae"),
+            new Blind("no other scorecard", "scorecards?|ratings?"),
+            new Blind("no opinion before the own scorecard is in", "opinions?|views?|impressions?"));
 
-    /** Something that the interviewer does not see, and how a line says so. */
-    private record Blind(String what, Pattern said) {}
+    /** Something that the interviewer does not see. */
+    private record Blind(String what, Pattern thing) {
+        Blind(String what, String thing) {
+            this(
+                    what,
+                    Pattern.compile(
+                            "(?<!\\p{L})(" + thing + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
 
-    private static Pattern withheld(String thing) {
-        return Pattern.compile(
-                "\\b(no|not|never|without|nor|neither)\\b[^.]*\\b(" + thing + ")(?!\\p{L})",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        /** Whether a sentence says so: it denies, and then names the thing. */
+        boolean isSaidIn(String sentence) {
+            Matcher no = NO.matcher(sentence);
+            return no.find() && thing.matcher(sentence).find(no.end());
+        }
     }
 
     @Override
@@ -69,15 +80,16 @@ final class RoundRules implements RuleGroup {
     }
 
     private static Stream<Problem> sighted(KitRound round) {
-        String prepare = String.join(" ", round.prepare());
+        List<String> sentences = round.prepare().stream()
+                .flatMap(line -> Sentences.of(line).stream())
+                .toList();
         return BLIND.stream()
-                .filter(blind ->
-                        round.technical() && !blind.said().matcher(prepare).find())
+                .filter(blind -> round.technical() && sentences.stream().noneMatch(blind::isSaidIn))
                 .map(
                         blind -> Rule.K40.error(
                                 Place.round(round),
                                 "is technical, and its preparation does not say that there is %s: %s"
-                                        .formatted(blind.what(), Quote.of(prepare)),
+                                        .formatted(blind.what(), Quote.of(String.join(" ", sentences))),
                                 "tell the interviewer: you see no résumé, no other scorecard and no opinion before yours is in"));
     }
 }

@@ -53,7 +53,7 @@ final class RoundTimeRules implements RuleGroup {
         }
         return Stream.of(Rule.K34.error(
                 Place.round(round),
-                "gives %s minutes to %s, fewer than %s".formatted(minutes, kind.replace('-', ' '), least),
+                "gives %s min to %s, fewer than %s".formatted(minutes, "the " + kind.replace('-', ' '), least),
                 "take the time from a question"));
     }
 
@@ -63,7 +63,7 @@ final class RoundTimeRules implements RuleGroup {
         }
         return Stream.of(Rule.K34.error(
                 Place.round(round),
-                "plans %s minutes for the scorecard after the candidate has left".formatted(round.writeUp()),
+                "plans %s min for the scorecard after the candidate has left".formatted(round.writeUp()),
                 "plan time to write, outside the candidate's time"));
     }
 
@@ -87,7 +87,7 @@ final class RoundTimeRules implements RuleGroup {
         }
         return Stream.of(Rule.K35.warning(
                 Place.round(asked.round()),
-                "gives %s minutes to %s, fewer than %s: %s"
+                "gives %s min to %s, fewer than %s: %s"
                         .formatted(
                                 asked.block().minutes(),
                                 exercise ? "an exercise" : "a question",

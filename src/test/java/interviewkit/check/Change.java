@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** One thing of a kit, changed: a copy of the kit with it. */
@@ -69,8 +70,7 @@ final class Change {
         return longer;
     }
 
-    private static <T> List<T> changed(
-            List<T> all, String id, java.util.function.Function<T, String> idOf, UnaryOperator<T> change) {
+    private static <T> List<T> changed(List<T> all, String id, Function<T, String> idOf, UnaryOperator<T> change) {
         if (all.stream().noneMatch(one -> idOf.apply(one).equals(id))) {
             throw new IllegalArgumentException("nothing is called " + id);
         }

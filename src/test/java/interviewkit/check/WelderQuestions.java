@@ -36,12 +36,13 @@ final class WelderQuestions {
                         "Got a tag or a list made part of every hand-over in the hall, and can say what it has caught since."));
     }
 
+    /** Leisure is heard in passing here, and not rated. */
     private static KitQuestion failedInspection() {
-        return question(
+        KitQuestion question = question(
                 "weld-faults",
                 "failed-inspection",
                 "must",
-                List.of("R1", "D1"),
+                List.of("R1", "D1", "B2"),
                 "past-behaviour",
                 "Think of a weld of yours that an inspector sent back. How did you get to the cause?",
                 List.of(
@@ -57,6 +58,13 @@ final class WelderQuestions {
                         "Traced it to one cause, such as damp wire, a gap or the gas, showed by a test why it was no other, and mended it.",
                         "Looked at the seams made under the same conditions without being asked, and told the foreman which might fail.",
                         "Altered the order of work or the jig so that it stayed away, and brought the repair rate of later hulls as proof."));
+        InPassing sailing = new InPassing(
+                "welding-robots",
+                "Welding robots",
+                List.of("B2"),
+                "What would somebody on board notice of it?",
+                "Noise, water.");
+        return Change.with(question, "inPassing", List.of(sailing));
     }
 
     private static KitQuestion drawingWasWrong() {
@@ -147,8 +155,7 @@ final class WelderQuestions {
                 ask,
                 List.of(),
                 probes,
-                List.of(new InPassing(
-                        "drawings", "Reading drawings", List.of("R2"), "Which sheet was that?", "A sheet.")),
+                List.of(),
                 List.of("Names the seam, the day and what was found."),
                 List.of("Speaks of welding as such."),
                 List.of("Pipe and tank work counts in full."),
