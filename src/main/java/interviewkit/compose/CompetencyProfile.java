@@ -41,17 +41,17 @@ final class CompetencyProfile {
             flow.add(words.items(competency.items()));
         }
         if (competency.isInferred()) {
-            flow.addAll(inference());
+            flow.addAll(inference(competency.signs().size()));
         }
         return flow.blocks();
     }
 
-    /** Why it is inferred, and the words that imply it. */
-    List<Block> inference() {
+    /** Why it is inferred, and the first so many of the words that imply it. */
+    List<Block> inference(int mostSigns) {
         Flow flow =
                 new Flow().add(Line.of(Tags.INFERRED).plain(competency.reason()).paragraph());
         if (!competency.signs().isEmpty()) {
-            flow.add(words.signs(competency.signs()));
+            flow.add(words.signs(competency.signs().stream().limit(mostSigns).toList()));
         }
         return flow.blocks();
     }

@@ -9,6 +9,7 @@ import interviewkit.kit.KitPosting.KitItem;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class Coverage {
     private static final String ASKED = "●";
     private static final String IN_PASSING = "○";
     private static final String VERIFIED = "V";
+    private static final List<String> KINDS = List.of("requirement", "bonus", "responsibility");
 
     private final InterviewKit kit;
     private final FactsToVerify facts;
@@ -44,7 +46,12 @@ final class Coverage {
                 Table.Look.GRID,
                 "Items and the rounds that read them",
                 columns,
-                kit.posting().items().stream().map(this::row).toList());
+                ordered().map(this::row).toList());
+    }
+
+    /** Demands first, then bonus points, then duties; each in the posting's order. */
+    private Stream<KitItem> ordered() {
+        return kit.posting().items().stream().sorted(Comparator.comparingInt(item -> KINDS.indexOf(item.kind())));
     }
 
     private Row row(KitItem item) {
@@ -79,7 +86,7 @@ final class Coverage {
     }
 
     private boolean asks(KitItem item, KitRound round) {
-        return kit.questions(round).anyMatch(question -> question.items().contains(item.id()));
+        return kit.questions(round).anyMatch(question -> question.ownItems().contains(item.id()));
     }
 
     private boolean hearsInPassing(KitItem item, KitRound round) {

@@ -26,12 +26,10 @@ public final class InterviewPlanComposer {
     private static List<Block> blocks(InterviewKit kit) {
         Flow flow = new Flow()
                 .addAll(new RoleOnAPage(kit).blocks())
-                .newPage()
                 .heading(1, "What the posting leaves open")
                 .addAll(new OpenPoints(kit).openBlocks())
                 .heading(1, "Law and fairness")
                 .addAll(new LawAndFairness(kit).blocks())
-                .newPage()
                 .heading(1, "Competencies and why");
         kit.competencies().forEach(competency -> flow.add(profile(kit, competency)));
         return flow.newPage()

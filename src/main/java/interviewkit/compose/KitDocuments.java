@@ -2,6 +2,7 @@ package interviewkit.compose;
 
 import interviewkit.document.Document;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitRound;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,14 +10,18 @@ import java.util.List;
 public final class KitDocuments {
     private final InterviewPlanComposer plan = new InterviewPlanComposer();
     private final RoundGuideComposer guides = new RoundGuideComposer();
+    private final HandoutComposer handouts = new HandoutComposer();
     private final ScoringRubricComposer rubric = new ScoringRubricComposer();
     private final CandidateGuideComposer candidate = new CandidateGuideComposer();
 
-    /** The plan, a guide for each round in the order of the loop, the rubric, and the candidate's guide. */
+    /** The plan, a guide for each round with its handouts in the order of the loop, the rubric, and the candidate's guide. */
     public List<Document> of(InterviewKit kit) {
         List<Document> documents = new ArrayList<>();
         documents.add(plan.compose(kit));
-        kit.loop().rounds().forEach(round -> documents.add(guides.compose(kit, round)));
+        for (KitRound round : kit.loop().rounds()) {
+            documents.add(guides.compose(kit, round));
+            documents.addAll(handouts.compose(kit, round));
+        }
         documents.add(rubric.compose(kit));
         documents.add(candidate.compose(kit));
         return List.copyOf(documents);

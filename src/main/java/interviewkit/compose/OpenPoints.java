@@ -17,6 +17,9 @@ import java.util.List;
 
 /** What the hiring manager should look at, sorted by what it is about. */
 final class OpenPoints {
+    /** The place of a finding that is about the posting's title. */
+    private static final String TITLE = "title";
+
     private final InterviewKit kit;
     private final PostingWords words;
 
@@ -101,6 +104,11 @@ final class OpenPoints {
         String where = finding.where();
         if (kit.posting().item(where).isPresent()) {
             return new Line().add(words.item(where)).paragraph();
+        }
+        if (where.equals(TITLE)) {
+            return Line.of(Run.muted("title"))
+                    .add(PostingWords.quoted(kit.posting().title()))
+                    .paragraph();
         }
         return Paragraph.of(kit.question(where)
                 .map(KitQuestion::ask)

@@ -17,28 +17,33 @@ import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitQuestion.InPassing;
+import interviewkit.kit.KitRound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** One question of a guide: what to ask and why, what to listen for, and room to write and to rate. */
 final class QuestionPages {
+    /** The plan has them all. */
+    private static final int MOST_SIGNS = 3;
+
     private final InterviewKit kit;
+    private final KitRound round;
     private final AskedQuestion asked;
     private final KitQuestion question;
     private final PostingWords words;
     private final Optional<KitCompetency> competency;
 
-    QuestionPages(InterviewKit kit, AskedQuestion asked) {
+    QuestionPages(InterviewKit kit, KitRound round, AskedQuestion asked) {
         this.kit = kit;
+        this.round = round;
         this.asked = asked;
         this.question = asked.question();
         this.words = new PostingWords(kit.posting());
         this.competency = kit.competency(question.competency());
     }
 
-    /** @param last whether it is the round's last question */
-    List<Block> blocks(boolean last) {
+    List<Block> blocks() {
         return new Flow()
                 .add(ask())
                 .addAll(why())
@@ -46,13 +51,18 @@ final class QuestionPages {
                 .add(probes())
                 .addAll(inPassing())
                 .add(listenFor())
-                .add(new Together(List.of(
-                        new Evidence(
-                                Fields.evidence(asked),
-                                "What the candidate said",
-                                WritingRoom.lines(asked.minutes(), last)),
-                        new RatingWords(kit.scale()).scale(asked))))
+                .addAll(writeAndRate())
                 .blocks();
+    }
+
+    /** On one page, so that the anchors are in view while writing; a long exercise gets a page for its notes alone. */
+    private List<Block> writeAndRate() {
+        Block evidence =
+                new Evidence(Fields.evidence(asked), "What the candidate said", WritingRoom.lines(asked.minutes()));
+        Block scale = new RatingWords(kit.scale()).scale(asked);
+        return WritingRoom.isAPage(asked.minutes())
+                ? List.of(evidence, scale)
+                : List.of(new Together(List.of(evidence, scale)));
     }
 
     private Block ask() {
@@ -77,12 +87,12 @@ final class QuestionPages {
 
     private List<Block> why() {
         Flow flow = new Flow().heading(3, "Why this is asked");
-        if (!question.items().isEmpty()) {
-            flow.add(words.items(question.items()));
+        if (!question.ownItems().isEmpty()) {
+            flow.add(words.items(question.ownItems()));
         }
         competency
                 .filter(one -> one.isInferred() && one.id().equals(question.owner()))
-                .ifPresent(one -> flow.addAll(new CompetencyProfile(kit, one).inference()));
+                .ifPresent(one -> flow.addAll(new CompetencyProfile(kit, one).inference(MOST_SIGNS)));
         if (asked.isBonus()) {
             flow.text(bonusRule());
         }
@@ -105,7 +115,8 @@ final class QuestionPages {
             return List.of();
         }
         return List.of(Line.of(Run.strong("Hand over:"))
-                .plain("the page “%s” at the end of this guide, and nothing else.".formatted(Handouts.title(asked)))
+                .plain("the file “%s”, printed or on a screen, and nothing else of this guide."
+                        .formatted(HandoutComposer.name(round, asked)))
                 .paragraph());
     }
 

@@ -27,6 +27,15 @@ final class QuestionTypes {
         };
     }
 
+    /** What the page is headed with that a candidate is handed. */
+    static String handout(String type) {
+        return switch (type) {
+            case "design" -> "A design to work on";
+            case "work-sample" -> "A page to look at";
+            default -> "Material for one question";
+        };
+    }
+
     /** What a probe brings out. */
     static String purpose(String purpose) {
         return switch (purpose) {

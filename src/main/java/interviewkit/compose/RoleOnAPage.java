@@ -29,9 +29,9 @@ final class RoleOnAPage {
         return new Flow()
                 .lead(lead())
                 .add(facts())
-                .add(firstSteps())
                 .heading(1, "What is rated, at a glance")
                 .add(atAGlance())
+                .add(firstSteps())
                 .blocks();
     }
 

@@ -30,30 +30,37 @@ public final class RoundGuideComposer {
         return new Flow()
                 .addAll(new RoundBrief(kit, round).blocks())
                 .newPage()
-                .heading(1, "Opening")
+                .heading(1, "What you say")
                 .add(opening(round))
-                .addAll(factsToVerify(kit, round))
-                .addAll(new Background(questions).blocks())
-                .addAll(questions(kit, questions))
                 .add(end(round))
+                .addAll(factsToVerify(kit, round))
+                .addAll(questions(kit, round, questions))
                 .newPage()
                 .heading(1, "Scorecard")
                 .addAll(new Scorecard(kit, round).blocks())
-                .addAll(new Handouts(questions).blocks())
+                .addAll(background(questions))
                 .blocks();
     }
 
     /** Each question starts on a new page: what to ask on its first page, room to write and rate on its second. */
-    private static List<Block> questions(InterviewKit kit, List<AskedQuestion> questions) {
+    private static List<Block> questions(InterviewKit kit, KitRound round, List<AskedQuestion> questions) {
         Flow flow = new Flow();
         for (AskedQuestion asked : questions) {
             flow.newPage();
             if (asked.number() == 1) {
                 flow.heading(1, "Questions");
             }
-            flow.addAll(new QuestionPages(kit, asked).blocks(asked.number() == questions.size()));
+            flow.addAll(new QuestionPages(kit, round, asked).blocks());
         }
         return flow.blocks();
+    }
+
+    /** Read beforehand, so it stands behind what is needed during the conversation. */
+    private static List<Block> background(List<AskedQuestion> questions) {
+        List<Block> background = new Background(questions).blocks();
+        return background.isEmpty()
+                ? background
+                : new Flow().newPage().addAll(background).blocks();
     }
 
     /** The facts are settled with the candidate in the first screen, before its questions. */

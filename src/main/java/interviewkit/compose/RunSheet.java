@@ -13,8 +13,6 @@ import java.util.List;
 
 /** The parts of a round with a running clock, and the time for the scorecard behind it. */
 final class RunSheet {
-    private static final int LONGEST_CUE = 36;
-
     private final InterviewKit kit;
     private final KitRound round;
 
@@ -64,18 +62,10 @@ final class RunSheet {
                 });
     }
 
-    /** Where a round asks several questions of one field, their first words tell them apart. */
-    private Cell question(AskedQuestion asked) {
-        boolean oneOfSeveral = kit.questions(round)
-                        .filter(other -> other.owner().equals(asked.question().owner()))
-                        .count()
-                > 1;
+    private static Cell question(AskedQuestion asked) {
         Line line = new Line().plain(asked.name());
         if (asked.isBonus()) {
             line.add(Tags.importance(asked.question().importance()));
-        }
-        if (oneOfSeveral) {
-            line.muted("“" + Wording.shortened(asked.question().ask(), LONGEST_CUE) + "”");
         }
         return line.muted(asked.secondRead() ? "second read" : "").cell();
     }

@@ -5,16 +5,22 @@ final class WritingRoom {
     private static final int FEWEST = 5;
 
     /** More would push the scale off the page on which the interviewer writes. */
-    private static final int MOST = 15;
+    private static final int MOST_BESIDE_THE_SCALE = 15;
 
-    /** The page of the last question has to hold the end of the round as well. */
-    private static final int MOST_OF_THE_LAST = 11;
+    /** What a page holds. */
+    private static final int PAGE = 28;
+
+    private static final int LONG_EXERCISE = 20;
 
     private WritingRoom() {}
 
-    /** A line a minute, and two to begin with. */
-    static int lines(int minutes, boolean lastQuestion) {
-        int most = lastQuestion ? MOST_OF_THE_LAST : MOST;
-        return Math.max(FEWEST, Math.min(most, minutes + 2));
+    /** A line a minute, and two to begin with; a whole page for a long exercise. */
+    static int lines(int minutes) {
+        return isAPage(minutes) ? PAGE : Math.max(FEWEST, Math.min(MOST_BESIDE_THE_SCALE, minutes + 2));
+    }
+
+    /** Whether the notes take a page of their own. */
+    static boolean isAPage(int minutes) {
+        return minutes > LONG_EXERCISE;
     }
 }

@@ -99,16 +99,16 @@ class InterviewPlanComposerTest {
     void theCoverageTableHasARowForEveryItemAndAColumnForEveryRound() {
         assertEquals(
                 """
-                D1 |● |  |  |once
-                D2 |  |  |● |once
-                D3 |  |○ |  |in passing
                 R1 |● |● |  |twice
                 R2 |  |● |  |once
                 R3 |  |  |● |once
                 R4 |V |  |  |verified
                 R5 |  |  |  |not assessed
                 B1 |  |● |  |once
-                B2 |  |  |  |not assessed""",
+                B2 |  |  |  |not assessed
+                D1 |● |  |  |once
+                D2 |  |  |● |once
+                D3 |  |○ |  |in passing""",
                 table("Items and the rounds that read them").rows().stream()
                         .map(row -> row.cells().stream()
                                 .map(cell -> PageText.of(cell.prose()).text())

@@ -17,12 +17,13 @@ class KitDocumentsTest {
     private final List<Document> documents = new KitDocuments().of(kit);
 
     @Test
-    void aKitIsAPlanAGuideForEachRoundARubricAndACandidatesGuide() {
+    void aKitIsAPlanGuidesWithTheirHandoutsARubricAndACandidatesGuide() {
         assertEquals(
                 List.of(
                         "interview-plan",
                         "rounds/1-recruiter-screen",
                         "rounds/2-workshop",
+                        "handouts/2-workshop-question-1",
                         "rounds/3-night-shift",
                         "scoring-rubric",
                         "candidate-guide"),
@@ -41,6 +42,7 @@ class KitDocumentsTest {
                         "Confidential: hiring manager and recruiter",
                         "Confidential: interviewers only",
                         "Confidential: interviewers only",
+                        "For the candidate, during the round",
                         "Confidential: interviewers only",
                         "Confidential: interview panel",
                         "For the candidate"),

@@ -153,16 +153,15 @@ class RoundGuideComposerTest {
     }
 
     @Test
-    void roomForEvidenceGrowsWithTheMinutesUpToWhatAPageHolds() {
+    void roomForEvidenceGrowsWithTheMinutesAndALongExerciseGetsAPage() {
         List<Integer> lines = Stream.of(1, 6, 10, 12, 15, 30, 60)
                 .map(minutes -> lines(guide(KitChanges.withQuestionsOf(kit, minutes), 2), "q1_evidence"))
                 .toList();
-        assertEquals(List.of(5, 8, 12, 14, 15, 15, 15), lines);
+        assertEquals(List.of(5, 8, 12, 14, 15, 28, 28), lines);
     }
 
     @Test
-    void theLastQuestionLeavesRoomForTheEndOfTheRoundOnItsPage() {
-        assertEquals(11, lines(guide(KitChanges.withQuestionsOf(kit, 30), 2), "q3_evidence"));
+    void whatIsSaidAtTheEndStandsBesideWhatIsSaidAtTheBeginning() {
         assertContains(workshop.text(), """
                 The end of the round
                 The candidate's questions · 8 min
@@ -233,16 +232,23 @@ class RoundGuideComposerTest {
     }
 
     @Test
-    void aHandoutIsTheLastPageWithNothingElseOnIt() {
-        List<String> parts = workshop.parts();
-        assertEquals("""
-                Handout for question 1
-                THE HALL. Two freezers feed three packing lines over one conveyor with four drives.
-                THE LOG. 23:10 drive 2 trips, reset, runs. 00:40 drive 2 trips, reset, runs. 01:55 drives 2 and 3 trip \
-                within a minute. 02:05 the motor of drive 2 is warm, that of drive 3 is cold.
-                Nobody has opened a cabinet yet. The truck leaves at 04:00.""", parts.get(parts.size() - 1).strip());
-        assertContains(workshop.text(), "Hand over: the page “Handout for question 1”");
-        assertFalse(night.text().contains("Handout"));
+    void aHandoutIsADocumentOfItsOwnWithNoKeyOnIt() {
+        List<Document> handouts =
+                new HandoutComposer().compose(kit, kit.loop().rounds().get(1));
+        assertEquals(1, handouts.size());
+        assertEquals("handouts/2-workshop-question-1", handouts.get(0).name());
+        assertEquals(
+                "For the candidate, during the round",
+                handouts.get(0).furniture().mark());
+        String text = PageText.of(handouts.get(0)).text();
+        assertContains(text, "THE HALL. Two freezers feed three packing lines over one conveyor with four drives.");
+        assertContains(text, "Nobody has opened a cabinet yet. The truck leaves at 04:00.");
+        kit.questions().forEach(question -> {
+            question.anchors().values().forEach(anchor -> assertFalse(text.contains(anchor)));
+            question.strong().forEach(line -> assertFalse(text.contains(line)));
+        });
+        assertContains(workshop.text(), "Hand over: the file “handouts/2-workshop-question-1”");
+        assertFalse(night.text().contains("handouts/"));
     }
 
     @Test
