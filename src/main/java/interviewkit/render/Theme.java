@@ -13,7 +13,7 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Co
         return new Theme(
                 paper,
                 new Margins(54, 50, 54, 54),
-                new Sizes(22, 15, 12, 11, 10.5, 12, 14.5, 8.5, 1.35),
+                new Sizes(22, 15, 12, 10.5, 10, 12, 14.5, 8.5, 1.33),
                 new Spaces(6, 12, 11, 5, 20),
                 new Colours(
                         0xFFFFFF, 0x1B2733, 0x52606D, 0x0B5566, 0xE6F0F2, 0xF4F6F8, 0xB8C4CE, 0x0B5566, 0x8A5A00,

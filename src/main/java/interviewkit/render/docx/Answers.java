@@ -1,6 +1,7 @@
 package interviewkit.render.docx;
 
 import interviewkit.document.Block.Option;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,9 @@ final class Answers {
     static final int TICK = Look.twips(36);
 
     /** So many characters stand beside each other on a line. */
-    private static final int LINE = 80;
+    private static final int LINE = 90;
+
+    private static final int BOX_AND_GAP = 5;
 
     private final Flow flow;
     private final Look look;
@@ -45,11 +48,7 @@ final class Answers {
 
     /** The last rows of a table: options beside each other where they are short, one below the other where not. */
     void options(TableWriter table, List<Option> options) {
-        int longest = options.stream()
-                .mapToInt(option -> option.label().length())
-                .max()
-                .orElse(0);
-        if (longest * options.size() <= LINE) {
+        if (options.stream().mapToInt(Answers::width).sum() <= LINE) {
             sideBySide(table, options);
         } else {
             stacked(table, options);
@@ -60,14 +59,30 @@ final class Answers {
         if (options.isEmpty()) {
             return;
         }
-        int step = (look.textWidth() - Look.twips(12)) / options.size();
         table.row(
                 flow.keep(),
                 () -> table.cell(
                         table.columns(),
                         CellLook.PLAIN.centred(),
-                        () -> flow.paragraph(
-                                ParagraphStyle.OPTION, p -> p.tabs(step, options.size() - 1), () -> line(options))));
+                        () -> flow.paragraph(ParagraphStyle.OPTION, p -> p.tabs(stops(options)), () -> line(options))));
+    }
+
+    /** Each option but the first starts where the one before has had its share of the line. */
+    private List<Integer> stops(List<Option> options) {
+        int all = options.stream().mapToInt(Answers::width).sum();
+        int line = look.textWidth() - Look.twips(12);
+        List<Integer> stops = new ArrayList<>();
+        int used = 0;
+        for (Option option : options.subList(0, options.size() - 1)) {
+            used += width(option);
+            stops.add(line * used / all);
+        }
+        return stops;
+    }
+
+    /** In characters, with the box and the gap behind it. */
+    private static int width(Option option) {
+        return option.label().length() + BOX_AND_GAP;
     }
 
     private void line(List<Option> options) {

@@ -1,6 +1,7 @@
 package interviewkit.render.docx;
 
 import interviewkit.document.Block.Table.Align;
+import java.util.List;
 
 /** Writes how a paragraph is set. The schema wants the calls in the order in which the methods stand here. */
 final class ParagraphProperties {
@@ -50,13 +51,11 @@ final class ParagraphProperties {
         return this;
     }
 
-    /** Stops at equal distances. */
-    ParagraphProperties tabs(int step, int count) {
-        if (count > 0) {
+    /** Stops at these places, from left to right. */
+    ParagraphProperties tabs(List<Integer> positions) {
+        if (!positions.isEmpty()) {
             xml.open("w:tabs");
-            for (int i = 1; i <= count; i++) {
-                stop("left", i * step);
-            }
+            positions.forEach(position -> stop("left", position));
             xml.close();
         }
         return this;

@@ -38,7 +38,7 @@ final class Furniture {
 
     private String origin() {
         String version = document.furniture().version();
-        return Stream.of(document.furniture().kit(), version.isBlank() ? "" : "Version " + version)
+        return Stream.of(document.furniture().kit(), version.isBlank() ? "" : "version " + version)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

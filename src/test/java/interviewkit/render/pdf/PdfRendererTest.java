@@ -78,7 +78,7 @@ class PdfRendererTest {
                 List<String> lines = pdf.lines(page);
                 assertEquals("Specimen: every kind of block Confidential: interviewers only", lines.get(0));
                 assertEquals(
-                        "kit-1a2b3c4d · Version 1 Page %d of %d".formatted(page, pdf.pages()),
+                        "kit-1a2b3c4d · version 1 Page %d of %d".formatted(page, pdf.pages()),
                         lines.get(lines.size() - 1));
             }
         }
