@@ -1,5 +1,7 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Mark;
+import interviewkit.intake.page.Page;
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;

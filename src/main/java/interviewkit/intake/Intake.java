@@ -1,5 +1,6 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Page;
 import interviewkit.lexicon.LanguageWords;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.posting.Facts;
