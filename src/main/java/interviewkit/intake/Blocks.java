@@ -86,7 +86,8 @@ final class Blocks {
                     new Span(last.body().start(), body.end()),
                     last.form(),
                     last.level(),
-                    last.gapBefore()));
+                    last.gapBefore(),
+                    last.fact()));
         } else {
             blocks.add(block(body, bullet, mark, lineIndent));
             indent = lineIndent + bullet;
@@ -106,13 +107,13 @@ final class Blocks {
     private Block block(Span body, int bullet, Optional<Mark> mark, int lineIndent) {
         Span words = new Span(body.start() + bullet, body.end());
         if (mark.isPresent() && mark.get().kind() == Mark.Kind.HEADING) {
-            return new Block(body, words, Block.Form.HEADING, mark.get().level(), gap);
+            return new Block(body, words, Block.Form.HEADING, mark.get().level(), gap, Optional.empty());
         }
         if (bullet > 0) {
             int level = mark.map(Mark::level).orElse(1 + lineIndent);
-            return new Block(body, words, Block.Form.ITEM, level, gap);
+            return new Block(body, words, Block.Form.ITEM, level, gap, Optional.empty());
         }
-        return new Block(body, words, Block.Form.TEXT, 0, gap);
+        return new Block(body, words, Block.Form.TEXT, 0, gap, mark.map(Mark::kind));
     }
 
     private boolean continues(Span body, int lineIndent) {

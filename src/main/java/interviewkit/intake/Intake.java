@@ -35,9 +35,9 @@ public final class Intake {
     public Posting read(Page page) {
         SourceText source = page.source();
         String folded = Folded.of(source.content());
-        Words words = new Words(folded);
+        Words words = new Words(source.content(), folded);
         Script script = new Script(source, folded, words, languages.of(words));
-        List<Block> blocks = Blocks.of(page);
+        List<Block> blocks = new LostBreaks(script).restored(Blocks.of(page));
         FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
         Facts facts = finder.find();
         List<Verdict> verdicts = new Sections(script, headings, furnishings).verdicts(blocks, finder.taken());

@@ -158,10 +158,10 @@ final class Sentences {
     }
 
     private boolean opens(int i) {
-        Words next = new Words(script.folded().substring(i, Math.min(i + 40, text.length())));
-        return script.dictionary()
-                .openings()
-                .at(next, 0, Math.min(3, next.size()))
-                .isPresent();
+        Words words = script.words();
+        int from = words.from(i);
+        return from < words.size()
+                && words.start(from) == i
+                && script.dictionary().openings().at(words, from, Math.min(words.size(), from + 3)).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Mark;
 import interviewkit.posting.Fact;
 import interviewkit.text.Span;
 import java.util.List;
@@ -12,6 +13,7 @@ final class Titles {
     private static final int WITHIN = 12;
     private static final int MOST_WORDS = 14;
     private static final int ENOUGH = 3;
+    private static final int CERTAIN = 100;
     private static final Pattern GENDER = Pattern.compile(
             "\\s*[\\[(]\\s*(?:[mwfdhxiunvg]|all genders?|div|gn|inter|divers|alle(?: geschlechter)?|any)"
                     + "(?:\\s*[/|,*:·.\\-]\\s*(?:[mwfdhxiunvg*]|div|divers|inter))*\\s*[\\])]|\\s+[-–]?\\s*[HFhf]\\s*/\\s*[FHfh]\\b"
@@ -49,6 +51,9 @@ final class Titles {
     }
 
     private int score(Block block, int index) {
+        if (block.holds(Mark.Kind.TITLE)) {
+            return CERTAIN;
+        }
         Span body = block.body();
         String words = script.slice(body);
         boolean unfit = block.is(Block.Form.ITEM)

@@ -1,0 +1,65 @@
+package interviewkit.intake;
+
+import interviewkit.lexicon.SectionKind;
+import interviewkit.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells lines that are headings, or lead a list in, by their words and by their form. */
+final class HeadingForms {
+    private static final int LONGEST_HEADING = 10;
+    private static final int LONGEST_LEAD_IN = 40;
+
+    private final Script script;
+    private final Headings headings;
+
+    HeadingForms(Script script, Headings headings) {
+        this.script = script;
+        this.headings = headings;
+    }
+
+    /** What a heading announces, as far as its words tell. */
+    Optional<SectionKind> kind(Span body) {
+        return headings.whole(script, body).or(() -> headings.byWords(script, body));
+    }
+
+    /**
+     * What a line before a list announces.
+     *
+     * @param strictly whether only plain headings count, because the section is about something else than items
+     */
+    Optional<SectionKind> leadInKind(Span body, boolean strictly) {
+        return strictly ? headings.whole(script, body) : kind(body);
+    }
+
+    boolean isHeading(List<Block> blocks, int i, boolean hadItems) {
+        Block block = blocks.get(i);
+        boolean known = headings.whole(script, block.body()).isPresent();
+        if (block.is(Block.Form.HEADING) || known && !(block.is(Block.Form.ITEM) && hadItems)) {
+            return true;
+        }
+        String words = script.slice(block.body());
+        return block.is(Block.Form.TEXT)
+                && script.count(block.body()) <= LONGEST_HEADING
+                && ".,;".indexOf(words.charAt(words.length() - 1)) < 0
+                && i + 1 < blocks.size()
+                && (isUpperCase(words) || followedByList(blocks, i));
+    }
+
+    private static boolean isUpperCase(String words) {
+        return words.chars().filter(Character::isLetter).count() > 3 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private boolean followedByList(List<Block> blocks, int i) {
+        Block next = blocks.get(i + 1);
+        return next.is(Block.Form.ITEM) && headings.byWords(script, blocks.get(i).body()).isPresent();
+    }
+
+    boolean isLeadIn(Block block) {
+        String words = script.slice(block.body());
+        return !block.is(Block.Form.ITEM)
+                && (words.endsWith(":") || words.endsWith("\u2026"))
+                && script.count(block.body()) <= LONGEST_LEAD_IN
+                && words.indexOf(". ") < 0;
+    }
+}

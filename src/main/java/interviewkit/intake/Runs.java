@@ -1,0 +1,75 @@
+package interviewkit.intake;
+
+import interviewkit.lexicon.SectionKind;
+import interviewkit.text.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Votes on what a run of lines is about that no heading announces. A run is what stands together: bullets below each other,
+ * or lines without a gap.
+ */
+final class Runs {
+    private static final double MOST = 0.5;
+
+    private final Script script;
+
+    Runs(Script script) {
+        this.script = script;
+    }
+
+    /** A run's verdict: how many lines voted, and for what, if more than half agree. */
+    record Vote(int lines, Optional<SectionKind> kind) {}
+
+    /** Where the run that begins at a block ends. */
+    int end(List<Block> blocks, int from) {
+        Block.Form form = blocks.get(from).form();
+        int end = from + 1;
+        while (end < blocks.size()
+                && blocks.get(end).is(form)
+                && (form == Block.Form.ITEM || !blocks.get(end).gapBefore())
+                && !endsWithColon(blocks.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean endsWithColon(Block block) {
+        return script.content().charAt(block.body().end() - 1) == ':';
+    }
+
+    Vote vote(List<Block> run) {
+        Map<SectionKind, Integer> votes = new EnumMap<>(SectionKind.class);
+        run.forEach(block -> ballot(block.body()).ifPresent(kind -> votes.merge(kind, 1, Integer::sum)));
+        Optional<SectionKind> winner = votes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MOST * run.size())
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return new Vote(run.size(), winner);
+    }
+
+    private Optional<SectionKind> ballot(Span body) {
+        Optional<Opening> opening = script.opening(body).map(Phrases.Match::value);
+        if (script.says(Cue.LEGAL, body)) {
+            return Optional.of(SectionKind.LEGAL);
+        }
+        if (script.says(Cue.APPLY, body)) {
+            return Optional.of(SectionKind.APPLY);
+        }
+        if (opening.filter(Opening.REQUIREMENT::equals).isPresent() && !script.says(Cue.BENEFITS, body)) {
+            return Optional.of(SectionKind.REQUIREMENT);
+        }
+        if (script.says(Cue.BENEFITS, body)) {
+            return Optional.of(SectionKind.BENEFITS);
+        }
+        if (opening.filter(Opening.DUTY::equals).isPresent()) {
+            return Optional.of(SectionKind.RESPONSIBILITY);
+        }
+        if (script.says(Cue.REQUIREMENT, body)) {
+            return Optional.of(SectionKind.REQUIREMENT);
+        }
+        return script.says(Cue.COMPANY, body) ? Optional.of(SectionKind.COMPANY) : Optional.empty();
+    }
+}
