@@ -5,6 +5,8 @@ enum Cue {
     BONUS,
     MUST,
     REQUIREMENT,
+    SEEKING,
+    QUALITY,
     DUTY,
     CONDITION,
     COMPANY,

@@ -25,6 +25,7 @@ final class Dictionary {
         words.abbreviations().forEach(word -> abbreviations.add(Folded.of(word)));
         openings.add(words.openings().elaboration(), Opening.ELABORATION);
         openings.add(words.openings().requirement(), Opening.REQUIREMENT);
+        openings.add(words.openings().trait(), Opening.TRAIT);
         openings.add(words.openings().duty(), Opening.DUTY);
         addCues(words.cues());
         addLabels(words.facts());
@@ -35,6 +36,8 @@ final class Dictionary {
         cue(Cue.BONUS, words.bonus());
         cue(Cue.MUST, words.must());
         cue(Cue.REQUIREMENT, words.requirement());
+        cue(Cue.SEEKING, words.seeking());
+        cue(Cue.QUALITY, words.quality());
         cue(Cue.DUTY, words.duty());
         cue(Cue.CONDITION, words.condition());
         cue(Cue.COMPANY, words.company());

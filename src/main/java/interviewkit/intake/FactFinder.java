@@ -45,7 +45,8 @@ final class FactFinder {
                 stated(Mark.Kind.COMPANY).or(() -> new Companies(script).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
-                stated(Mark.Kind.EMPLOYMENT).or(() -> first(script.dictionary().facts().employment())),
+                stated(Mark.Kind.EMPLOYMENT)
+                        .or(() -> first(script.dictionary().facts().employment())),
                 seniority(titleSpan),
                 new Pays(script).find(),
                 stated(Mark.Kind.CLOSING_DATE),

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class HeadingForms {
     private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_LEAD_IN = 40;
+    private static final double MOST = 0.6;
 
     private final Script script;
     private final Headings headings;
@@ -43,23 +44,38 @@ final class HeadingForms {
                 && script.count(block.body()) <= LONGEST_HEADING
                 && ".,;".indexOf(words.charAt(words.length() - 1)) < 0
                 && i + 1 < blocks.size()
-                && (isUpperCase(words) || followedByList(blocks, i));
+                && (isUpperCase(words) || followedByList(blocks, i) || headings.coverage(script, block.body()) >= MOST);
     }
 
     private static boolean isUpperCase(String words) {
-        return words.chars().filter(Character::isLetter).count() > 3 && words.chars().noneMatch(Character::isLowerCase);
+        return words.chars().filter(Character::isLetter).count() > 3
+                && words.chars().noneMatch(Character::isLowerCase);
     }
 
     private boolean followedByList(List<Block> blocks, int i) {
         Block next = blocks.get(i + 1);
-        return next.is(Block.Form.ITEM) && headings.byWords(script, blocks.get(i).body()).isPresent();
+        return next.is(Block.Form.ITEM)
+                && headings.byWords(script, blocks.get(i).body()).isPresent();
     }
 
     boolean isLeadIn(Block block) {
         String words = script.slice(block.body());
         return !block.is(Block.Form.ITEM)
-                && (words.endsWith(":") || words.endsWith("\u2026"))
-                && script.count(block.body()) <= LONGEST_LEAD_IN
-                && words.indexOf(". ") < 0;
+                && endsLikeLeadIn(block.body())
+                && words.indexOf(". ") < 0
+                && headings.strongIn(script, block.body()).stream()
+                        .allMatch(place -> place == block.body().start());
+    }
+
+    /** Whether the last sentence of a paragraph leads in what comes next. */
+    boolean endsLikeLeadIn(Piece piece) {
+        return piece.is(Piece.Form.SENTENCE)
+                && piece.body().end() == piece.block().body().end()
+                && endsLikeLeadIn(piece.body());
+    }
+
+    private boolean endsLikeLeadIn(Span body) {
+        char end = script.content().charAt(body.end() - 1);
+        return (end == ':' || end == '\u2026') && script.count(body) <= LONGEST_LEAD_IN;
     }
 }

@@ -12,10 +12,15 @@ import java.util.Optional;
 final class Judge {
     static final String DESCRIPTION = "description of the company, the team or the job";
 
-    private final Script script;
+    private static final String DOUBTFUL_DEMAND = "a demand by its wording only; no heading says so";
+    private static final int FEWEST_WORDS = 5;
 
-    Judge(Script script) {
+    private final Script script;
+    private final Wording wording;
+
+    Judge(Script script, Wording wording) {
         this.script = script;
+        this.wording = wording;
     }
 
     /**
@@ -46,13 +51,11 @@ final class Judge {
             return aside.get();
         }
         Span body = piece.body();
-        if (script.says(Cue.BONUS, body)) {
+        if (wording.isOptional(body)) {
             return Verdict.item(piece, ItemKind.BONUS, "");
         }
-        if (kind == ItemKind.BONUS) {
-            return Verdict.item(piece, script.says(Cue.MUST, body) ? ItemKind.REQUIREMENT : kind, "");
-        }
-        return Verdict.item(piece, kind, "");
+        boolean must = kind == ItemKind.BONUS && script.says(Cue.MUST, body) && !script.says(Cue.BONUS, body);
+        return Verdict.item(piece, must ? ItemKind.REQUIREMENT : kind, "");
     }
 
     private Verdict duty(Piece piece, boolean listed) {
@@ -61,28 +64,22 @@ final class Judge {
             return aside.get();
         }
         Span body = piece.body();
-        boolean demand = script.opening(body)
-                        .filter(match -> match.value() == Opening.REQUIREMENT)
-                        .isPresent()
-                && !script.says(Cue.DUTY, body);
-        if (!demand) {
-            return Verdict.item(piece, ItemKind.RESPONSIBILITY, "");
-        }
-        return Verdict.item(piece, optional(body), "");
+        boolean demand = wording.begins(body, Opening.REQUIREMENT) && !script.says(Cue.DUTY, body);
+        return Verdict.item(piece, demand ? kindOfDemand(body) : ItemKind.RESPONSIBILITY, "");
     }
 
-    private ItemKind optional(Span body) {
-        return script.says(Cue.BONUS, body) ? ItemKind.BONUS : ItemKind.REQUIREMENT;
+    private ItemKind kindOfDemand(Span body) {
+        return wording.isOptional(body) ? ItemKind.BONUS : ItemKind.REQUIREMENT;
     }
 
     /** Text that is not of the list although it follows it. */
     private Optional<Verdict> aside(Piece piece, boolean listed) {
         Span body = piece.body();
-        boolean opens = script.opening(body).isPresent();
+        boolean opens = wording.opening(body).isPresent();
         if (listed && (piece.is(Piece.Form.ITEM) || opens)) {
             return Optional.empty();
         }
-        boolean demands = opens || script.says(Cue.REQUIREMENT, body);
+        boolean demands = opens || wording.demands(body);
         if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
             return Optional.of(Verdict.noise(piece, SectionKind.LEGAL.words()));
         }
@@ -95,6 +92,9 @@ final class Judge {
         if (script.says(Cue.PAY, body) && !demands) {
             return Optional.of(Verdict.noise(piece, SectionKind.PAY.words()));
         }
+        if (script.says(Cue.COMPANY, body) && !demands) {
+            return Optional.of(Verdict.context(piece, SectionKind.COMPANY.words()));
+        }
         return listed || demands ? Optional.empty() : Optional.of(byWording(piece, false));
     }
 
@@ -104,22 +104,23 @@ final class Judge {
         if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
             return Verdict.noise(piece, SectionKind.LEGAL.words());
         }
+        boolean demands = script.count(body) >= FEWEST_WORDS
+                && (wording.demands(body) || script.says(Cue.CONDITION, body) && script.says(Cue.MUST, body));
         if (script.says(Cue.APPLY, body)) {
             return Verdict.noise(piece, SectionKind.APPLY.words());
         }
         if (script.says(Cue.PAY, body)) {
             return Verdict.noise(piece, SectionKind.PAY.words());
         }
-        Optional<Opening> opening = script.opening(body).map(Phrases.Match::value);
-        boolean list = !piece.is(Piece.Form.SENTENCE) || piece.is(Piece.Form.ITEM);
-        if (script.says(Cue.REQUIREMENT, body) || script.says(Cue.CONDITION, body)) {
-            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        if (demands) {
+            return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
         if (script.says(Cue.BENEFITS, body)) {
             return Verdict.context(piece, SectionKind.BENEFITS.words());
         }
-        if (opening.filter(Opening.REQUIREMENT::equals).isPresent() && (aboutTheJob || list)) {
-            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        boolean list = !piece.is(Piece.Form.SENTENCE);
+        if (wording.begins(body, Opening.REQUIREMENT) && (aboutTheJob || list) && script.count(body) >= FEWEST_WORDS) {
+            return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
         if (aboutTheJob && script.says(Cue.DUTY, body)) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
@@ -129,11 +130,10 @@ final class Judge {
 
     private Verdict condition(Piece piece, boolean always, Verdict otherwise) {
         Span body = piece.body();
-        boolean demands = !always
-                && script.says(Cue.CONDITION, body)
-                && (script.says(Cue.REQUIREMENT, body) || script.says(Cue.MUST, body));
+        boolean demands =
+                !always && script.says(Cue.CONDITION, body) && (wording.demands(body) || script.says(Cue.MUST, body));
         return demands
-                ? Verdict.item(piece, optional(body), "a condition that stands outside the list of requirements")
+                ? Verdict.item(piece, kindOfDemand(body), "a condition that stands outside the list of requirements")
                 : otherwise;
     }
 }

@@ -34,7 +34,9 @@ final class Labels {
 
     private Optional<Found> found(Phrases.Match<Label> match, Span body) {
         int at = script.words().end(match.to() - 1);
-        while (at < body.end() && (Characters.isSpace(script.content().charAt(at)) || script.content().charAt(at) == '*')) {
+        while (at < body.end()
+                && (Characters.isSpace(script.content().charAt(at))
+                        || script.content().charAt(at) == '*')) {
             at++;
         }
         if (at >= body.end() || script.content().charAt(at) != ':') {

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 
 /** Restores line breaks that were lost: where words are glued together, and before bullets and numbers within a line. */
 final class LostBreaks {
-    private static final Pattern DASH = Pattern.compile("(?<=[\\p{L}.,:;)*])\\s*(?:-{1,2}|\\*|\u00B7)(?=[ \u00A0\t]{2,}\\p{L})|(?<=[.:;)])-{1,2}(?=\\p{Lu})");
-    private static final Pattern SPACED_DASH = Pattern.compile("(?<=\\s)[-*\u2013](?=\\s+\\p{Lu})");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)]\\s+(?=[\\p{L}\"(])");
+    private static final Pattern DASH = Pattern.compile(
+            "(?<=[\\p{L}.,:;)*+])(?:-{1,2}|\\*)(?=[ \u00A0\t]{2,}\\p{L})|(?<=[.:;)*])(?:-{1,2}|\\*)(?=\\p{Lu})");
+    private static final Pattern SPACED_DASH = Pattern.compile("(?<=\\s)[-*\u2013](?=[\\s\u00A0]+\\p{Lu})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");
     private static final int FEWEST_DASHES = 3;
 
     private final Script script;
@@ -51,16 +53,22 @@ final class LostBreaks {
     }
 
     private void dashes(Block block, TreeMap<Integer, Boolean> places) {
-        Matcher dash = DASH.matcher(script.content()).region(block.body().start(), block.body().end()).useTransparentBounds(true);
+        Matcher dash = DASH.matcher(script.content())
+                .region(block.body().start(), block.body().end())
+                .useTransparentBounds(true);
         while (dash.find()) {
             places.put(dash.end() - dash.group().strip().length(), true);
         }
-        Matcher spaced = SPACED_DASH.matcher(script.content()).region(block.body().start(), block.body().end()).useTransparentBounds(true);
+        Matcher spaced = SPACED_DASH
+                .matcher(script.content())
+                .region(block.body().start(), block.body().end())
+                .useTransparentBounds(true);
         List<Integer> found = new ArrayList<>();
         while (spaced.find()) {
             found.add(spaced.start());
         }
-        boolean begins = !block.body().equals(block.span()) && "-*\u2013".indexOf(script.content().charAt(block.span().start())) >= 0;
+        boolean begins = !block.body().equals(block.span())
+                && "-*\u2013".indexOf(script.content().charAt(block.span().start())) >= 0;
         if (found.size() >= FEWEST_DASHES || begins && !found.isEmpty()) {
             found.forEach(place -> places.put(place, true));
         }
@@ -68,7 +76,9 @@ final class LostBreaks {
 
     /** Numbers are bullets where they count: 1, 2, 3. */
     private void numbers(Block block, TreeMap<Integer, Boolean> places) {
-        Matcher number = NUMBER.matcher(script.content()).region(block.span().start(), block.body().end()).useTransparentBounds(true);
+        Matcher number = NUMBER.matcher(script.content())
+                .region(block.span().start(), block.body().end())
+                .useTransparentBounds(true);
         List<Integer> found = new ArrayList<>();
         while (number.find()) {
             if (Integer.parseInt(number.group(1)) == found.size() + 1) {
@@ -95,7 +105,8 @@ final class LostBreaks {
 
     private void add(Block whole, int start, int end, boolean item, List<Block> blocks) {
         Span span = script.source().trimmed(new Span(start, end));
-        int bullet = item ? Math.max(dashLength(span), Bullets.lengthAt(script.content(), span.start(), span.end())) : 0;
+        int bullet =
+                item ? Math.max(dashLength(span), Bullets.lengthAt(script.content(), span.start(), span.end())) : 0;
         Span body = new Span(span.start() + bullet, span.end());
         if (!body.isEmpty()) {
             boolean gap = blocks.isEmpty() && (whole.gapBefore() || whole.is(Block.Form.TEXT));
@@ -108,7 +119,7 @@ final class LostBreaks {
     private int dashLength(Span span) {
         String text = script.content();
         int at = span.start();
-        while (at < span.end() && text.charAt(at) == '-') {
+        while (at < span.end() && (text.charAt(at) == '-' || text.charAt(at) == '*')) {
             at++;
         }
         int length = at - span.start();

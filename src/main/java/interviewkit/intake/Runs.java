@@ -15,9 +15,11 @@ final class Runs {
     private static final double MOST = 0.5;
 
     private final Script script;
+    private final Wording wording;
 
-    Runs(Script script) {
+    Runs(Script script, Wording wording) {
         this.script = script;
+        this.wording = wording;
     }
 
     /** A run's verdict: how many lines voted, and for what, if more than half agree. */
@@ -51,23 +53,23 @@ final class Runs {
     }
 
     private Optional<SectionKind> ballot(Span body) {
-        Optional<Opening> opening = script.opening(body).map(Phrases.Match::value);
         if (script.says(Cue.LEGAL, body)) {
             return Optional.of(SectionKind.LEGAL);
         }
         if (script.says(Cue.APPLY, body)) {
             return Optional.of(SectionKind.APPLY);
         }
-        if (opening.filter(Opening.REQUIREMENT::equals).isPresent() && !script.says(Cue.BENEFITS, body)) {
+        boolean benefits = script.says(Cue.BENEFITS, body);
+        if (wording.beginsAsDemand(body) && !benefits) {
             return Optional.of(SectionKind.REQUIREMENT);
         }
-        if (script.says(Cue.BENEFITS, body)) {
+        if (benefits) {
             return Optional.of(SectionKind.BENEFITS);
         }
-        if (opening.filter(Opening.DUTY::equals).isPresent()) {
+        if (wording.begins(body, Opening.DUTY)) {
             return Optional.of(SectionKind.RESPONSIBILITY);
         }
-        if (script.says(Cue.REQUIREMENT, body)) {
+        if (wording.demands(body)) {
             return Optional.of(SectionKind.REQUIREMENT);
         }
         return script.says(Cue.COMPANY, body) ? Optional.of(SectionKind.COMPANY) : Optional.empty();

@@ -22,6 +22,7 @@ final class Sections {
     private final HeadingForms forms;
     private final Labels labels;
     private final Cutter cutter;
+    private final Wording wording;
     private final Judge judge;
     private final Runs runs;
     private final List<Verdict> verdicts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Sections {
     private int level;
     private boolean hadItems;
     private boolean fresh;
+    private boolean voted;
     private int runEnd;
 
     Sections(Script script, Headings headings, Furnishings furnishings) {
@@ -37,15 +39,17 @@ final class Sections {
         this.forms = new HeadingForms(script, headings);
         this.labels = new Labels(script);
         this.cutter = new Cutter(script, headings);
-        this.judge = new Judge(script);
-        this.runs = new Runs(script);
+        this.wording = new Wording(script);
+        this.judge = new Judge(script, wording);
+        this.runs = new Runs(script, wording);
     }
 
     /** The verdicts on all pieces; {@code taken} are blocks that were understood before, as title or place. */
     List<Verdict> verdicts(List<Block> blocks, List<Verdict> taken) {
         int next = 0;
         for (int i = 0; i < blocks.size(); i++) {
-            if (next < taken.size() && taken.get(next).span().equals(blocks.get(i).span())) {
+            if (next < taken.size()
+                    && taken.get(next).span().equals(blocks.get(i).span())) {
                 verdicts.add(taken.get(next++));
             } else {
                 block(blocks, i);
@@ -89,6 +93,7 @@ final class Sections {
         level = ofLevel;
         hadItems = false;
         fresh = true;
+        voted = false;
         runEnd = 0;
     }
 
@@ -107,7 +112,10 @@ final class Sections {
         for (Piece piece : cutter.cut(block, wholeLine)) {
             if (piece.is(Piece.Form.HEADING)) {
                 open(piece.section().orElseThrow(), 0);
-                verdicts.add(Verdict.heading(piece, piece.section().orElseThrow().words()));
+                verdicts.add(
+                        Verdict.heading(piece, piece.section().orElseThrow().words()));
+            } else if (forms.endsLikeLeadIn(piece)) {
+                leadIn(piece);
             } else {
                 judged(piece);
             }
@@ -124,19 +132,26 @@ final class Sections {
         Runs.Vote vote = runs.vote(blocks.subList(i, runEnd));
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         boolean list = vote.lines() >= ENOUGH_LINES;
-        if (vote.kind().filter(kind -> ASIDE.contains(kind) || kind == SectionKind.COMPANY).isPresent() && (items || list)) {
-            section = vote.kind();
-        } else if (list && vote.kind().isPresent() && !(items && section.equals(Optional.of(SectionKind.BONUS)))) {
+        voted = false;
+        if (!list) {
+            return;
+        }
+        if (vote.kind().isPresent()
+                && !(items
+                        && section.equals(Optional.of(SectionKind.BONUS))
+                        && vote.kind().filter(OF_ITEMS::contains).isPresent())) {
+            voted = !vote.kind().equals(section);
             section = vote.kind();
             hadItems = false;
-        } else if (list && items && vote.kind().isEmpty() && blocks.get(i).is(Block.Form.TEXT) && hadItems) {
+        } else if (items && vote.kind().isEmpty() && blocks.get(i).is(Block.Form.TEXT) && hadItems) {
             section = Optional.empty();
         }
     }
 
     private void judged(Piece piece) {
         boolean bullet = piece.is(Piece.Form.ITEM);
-        boolean listed = bullet || !hadItems;
+        boolean listed = (bullet || !hadItems)
+                && (!voted || wording.opening(piece.body()).isPresent());
         Optional<Verdict> before =
                 verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.get(verdicts.size() - 1));
         Verdict verdict = before.filter(last -> goesOnAside(last, piece))
@@ -155,19 +170,20 @@ final class Sections {
         return before.isAside()
                 && piece.is(Piece.Form.SENTENCE)
                 && before.piece().block().equals(piece.block())
-                && script.opening(piece.body()).isEmpty();
+                && wording.opening(piece.body()).isEmpty();
     }
 
     /** A sentence that only explains the one before belongs to it. */
     private boolean elaborates(Verdict before, Verdict verdict) {
         Piece piece = verdict.piece();
         return before.item().isPresent()
-                && verdict.item().filter(kind -> kind != ItemKind.RESPONSIBILITY || before.item().equals(verdict.item())).isPresent()
+                && verdict.item()
+                        .filter(kind ->
+                                kind != ItemKind.RESPONSIBILITY || before.item().equals(verdict.item()))
+                        .isPresent()
                 && piece.is(Piece.Form.SENTENCE)
                 && before.piece().block().equals(piece.block())
-                && script.opening(piece.body())
-                        .filter(match -> match.value() == Opening.ELABORATION)
-                        .isPresent();
+                && wording.begins(piece.body(), Opening.ELABORATION);
     }
 
     private static Verdict joined(Verdict before, Piece after) {
@@ -188,6 +204,8 @@ final class Sections {
         boolean withNext = i + 1 < blocks.size()
                 && !blocks.get(i + 1).gapBefore()
                 && blocks.get(i + 1).is(Block.Form.TEXT);
-        return block.is(Block.Form.TEXT) && (withBefore || withNext) && block.body().length() <= 400;
+        return block.is(Block.Form.TEXT)
+                && (withBefore || withNext)
+                && block.body().length() <= 400;
     }
 }

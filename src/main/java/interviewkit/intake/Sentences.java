@@ -34,11 +34,20 @@ final class Sentences {
                 afterSpace(span, i, starts);
             } else if (Character.isUpperCase(here) && isGlue(span, i)) {
                 starts.add(new Start(i, Cause.GLUE));
-            } else if (Bullets.isSure(text.codePointAt(i)) && Bullets.lengthAt(text, i, span.end()) > 0) {
+            } else if (Bullets.isSure(text.codePointAt(i))
+                    && !joinsLetters(i)
+                    && Bullets.lengthAt(text, i, span.end()) > 0) {
                 starts.add(new Start(i, Cause.BULLET));
             }
         }
         return starts;
+    }
+
+    /** "cr\u00E9atif\u00B7ve" is one word. */
+    private boolean joinsLetters(int i) {
+        return i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i + 1));
     }
 
     private void afterSpace(Span span, int i, List<Start> starts) {
@@ -162,6 +171,9 @@ final class Sentences {
         int from = words.from(i);
         return from < words.size()
                 && words.start(from) == i
-                && script.dictionary().openings().at(words, from, Math.min(words.size(), from + 3)).isPresent();
+                && script.dictionary()
+                        .openings()
+                        .at(words, from, Math.min(words.size(), from + 3))
+                        .isPresent();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
  * @param bonus marks that make an item optional: "a plus"
  * @param must marks that make an item obligatory: "required"
  * @param requirement what only a demand on the candidate says: "years of experience"
+ * @param seeking that somebody is looked for, which is a demand only with a quality: "looking for"
+ * @param quality what is looked for in somebody: "experienced", "who"
  * @param duty what only a duty says: "you will be responsible for"
  * @param condition what a candidate must meet, even where it stands in legal text: "background check"
  */
@@ -15,6 +17,8 @@ public record Cues(
         List<String> bonus,
         List<String> must,
         List<String> requirement,
+        List<String> seeking,
+        List<String> quality,
         List<String> duty,
         List<String> condition,
         List<String> company,
@@ -26,6 +30,8 @@ public record Cues(
         bonus = List.copyOf(bonus);
         must = List.copyOf(must);
         requirement = List.copyOf(requirement);
+        seeking = List.copyOf(seeking);
+        quality = List.copyOf(quality);
         duty = List.copyOf(duty);
         condition = List.copyOf(condition);
         company = List.copyOf(company);
