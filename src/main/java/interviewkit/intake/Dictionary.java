@@ -27,6 +27,7 @@ final class Dictionary {
         openings.add(words.openings().requirement(), Opening.REQUIREMENT);
         openings.add(words.openings().trait(), Opening.TRAIT);
         openings.add(words.openings().duty(), Opening.DUTY);
+        openings.add(words.openings().company(), Opening.COMPANY);
         addCues(words.cues());
         addLabels(words.facts());
         facts = new FactDictionary(words.facts());

@@ -10,6 +10,9 @@ final class HeadingForms {
     private static final int LONGEST_HEADING = 10;
     private static final int LONGEST_LEAD_IN = 40;
     private static final double MOST = 0.6;
+    private static final double SOME = 0.25;
+    private static final int TAIL_WORDS = 4;
+    private static final int LONGEST_STATEMENT = 20;
 
     private final Script script;
     private final Headings headings;
@@ -30,7 +33,13 @@ final class HeadingForms {
      * @param strictly whether only plain headings count, because the section is about something else than items
      */
     Optional<SectionKind> leadInKind(Span body, boolean strictly) {
-        return strictly ? headings.whole(script, body) : kind(body);
+        return strictly ? headings.whole(script, body).or(() -> headings.byWords(script, tail(body))) : kind(body);
+    }
+
+    private Span tail(Span body) {
+        Words words = script.words();
+        int from = Math.max(words.from(body.start()), words.from(body.end()) - TAIL_WORDS);
+        return from < words.from(body.end()) ? new Span(words.start(from), body.end()) : body;
     }
 
     boolean isHeading(List<Block> blocks, int i, boolean hadItems) {
@@ -58,7 +67,19 @@ final class HeadingForms {
                 && headings.byWords(script, blocks.get(i).body()).isPresent();
     }
 
-    boolean isLeadIn(Block block) {
+    boolean isLeadIn(List<Block> blocks, int i) {
+        Block block = blocks.get(i);
+        return endsWithColon(block) || i + 1 < blocks.size() && blocks.get(i + 1).is(Block.Form.ITEM) && announces(block);
+    }
+
+    /** "The following skills are desirable." before a list. */
+    private boolean announces(Block block) {
+        return block.is(Block.Form.TEXT)
+                && script.count(block.body()) <= LONGEST_STATEMENT
+                && headings.coverage(script, block.body()) >= SOME;
+    }
+
+    private boolean endsWithColon(Block block) {
         String words = script.slice(block.body());
         return !block.is(Block.Form.ITEM)
                 && endsLikeLeadIn(block.body())

@@ -47,18 +47,23 @@ final class Headings {
                 .map(Phrases.Match::value);
     }
 
-    /** The kind that most words of a heading or lead-in tell; of equals, the one that comes first. */
+    /** The kind that most words of a heading or lead-in tell; of equals, the one that comes last. */
     Optional<SectionKind> byWords(Script script, Span span) {
         if (script.count(span) > LONGEST_LEAD_IN) {
             return Optional.empty();
         }
         Map<SectionKind, Integer> weights = new LinkedHashMap<>();
-        told(script, span).forEach(match -> weights.merge(match.value(), match.length(), Integer::sum));
+        told(script, span).forEach(match -> {
+            int weight = match.length() * (match.value() == SectionKind.BONUS ? 2 : 1);
+            int sum = weight + weights.getOrDefault(match.value(), 0);
+            weights.remove(match.value());
+            weights.put(match.value(), sum);
+        });
         int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .reduce((first, last) -> last);
     }
 
     /** How much of a line is words that headings use, from 0 to 1. */

@@ -17,10 +17,13 @@ final class Judge {
 
     private final Script script;
     private final Wording wording;
+    private final boolean dutiesInProse;
 
-    Judge(Script script, Wording wording) {
+    /** @param dutiesInProse whether sentences outside the section of duties may state duties, because there is no such section */
+    Judge(Script script, Wording wording, boolean dutiesInProse) {
         this.script = script;
         this.wording = wording;
+        this.dutiesInProse = dutiesInProse;
     }
 
     /**
@@ -64,7 +67,11 @@ final class Judge {
             return aside.get();
         }
         Span body = piece.body();
-        boolean demand = wording.begins(body, Opening.REQUIREMENT) && !script.says(Cue.DUTY, body);
+        boolean condition = script.says(Cue.CONDITION, body) && script.says(Cue.MUST, body);
+        boolean opensDuty = wording.begins(body, Opening.DUTY);
+        boolean demand = condition
+                || wording.begins(body, Opening.REQUIREMENT) && !script.says(Cue.DUTY, body)
+                || !opensDuty && script.says(Cue.REQUIREMENT, body) && script.says(Cue.MUST, body);
         return Verdict.item(piece, demand ? kindOfDemand(body) : ItemKind.RESPONSIBILITY, "");
     }
 
@@ -75,7 +82,8 @@ final class Judge {
     /** Text that is not of the list although it follows it. */
     private Optional<Verdict> aside(Piece piece, boolean listed) {
         Span body = piece.body();
-        boolean opens = wording.opening(body).isPresent();
+        boolean speaksOfItself = wording.begins(body, Opening.COMPANY);
+        boolean opens = wording.opening(body).isPresent() && !speaksOfItself;
         if (listed && (piece.is(Piece.Form.ITEM) || opens)) {
             return Optional.empty();
         }
@@ -92,7 +100,7 @@ final class Judge {
         if (script.says(Cue.PAY, body) && !demands) {
             return Optional.of(Verdict.noise(piece, SectionKind.PAY.words()));
         }
-        if (script.says(Cue.COMPANY, body) && !demands) {
+        if ((speaksOfItself || script.says(Cue.COMPANY, body)) && !demands) {
             return Optional.of(Verdict.context(piece, SectionKind.COMPANY.words()));
         }
         return listed || demands ? Optional.empty() : Optional.of(byWording(piece, false));
@@ -122,7 +130,7 @@ final class Judge {
         if (wording.begins(body, Opening.REQUIREMENT) && (aboutTheJob || list) && script.count(body) >= FEWEST_WORDS) {
             return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
-        if (aboutTheJob && script.says(Cue.DUTY, body)) {
+        if ((aboutTheJob || dutiesInProse) && script.says(Cue.DUTY, body)) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
         }
         return Verdict.context(piece, DESCRIPTION);

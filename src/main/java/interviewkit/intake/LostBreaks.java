@@ -16,6 +16,7 @@ final class LostBreaks {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");
     private static final int FEWEST_DASHES = 3;
+    private static final int FEWEST_SEMICOLONS = 3;
 
     private final Script script;
     private final Sentences sentences;
@@ -46,6 +47,7 @@ final class LostBreaks {
         }
         dashes(block, places);
         numbers(block, places);
+        semicolons(block, places);
         if (places.isEmpty()) {
             return List.of(block);
         }
@@ -88,6 +90,35 @@ final class LostBreaks {
         if (found.size() > 1) {
             found.stream().filter(place -> place > block.body().start()).forEach(place -> places.put(place, true));
         }
+    }
+
+    /** "Duties include: one; another; a third." */
+    private void semicolons(Block block, TreeMap<Integer, Boolean> places) {
+        String text = script.content();
+        int colon = text.indexOf(':', block.body().start());
+        if (block.is(Block.Form.ITEM) || colon < 0 || colon >= block.body().end()) {
+            return;
+        }
+        List<Integer> found = new ArrayList<>();
+        int stop = sentenceEnd(block, colon);
+        for (int at = text.indexOf(';', colon); at >= 0 && at < stop; at = text.indexOf(';', at + 1)) {
+            found.add(at + 1);
+        }
+        if (found.size() >= FEWEST_SEMICOLONS) {
+            places.put(colon + 1, true);
+            found.forEach(place -> places.put(place, true));
+            if (stop < block.body().end()) {
+                places.put(stop, false);
+            }
+        }
+    }
+
+    private int sentenceEnd(Block block, int from) {
+        return sentences.starts(block.body()).stream()
+                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP && start.place() > from)
+                .map(Sentences.Start::place)
+                .findFirst()
+                .orElse(block.body().end());
     }
 
     private List<Block> split(Block block, TreeMap<Integer, Boolean> places) {

@@ -5,5 +5,6 @@ enum Opening {
     REQUIREMENT,
     TRAIT,
     DUTY,
+    COMPANY,
     ELABORATION
 }

@@ -33,14 +33,14 @@ final class Sections {
     private boolean voted;
     private int runEnd;
 
-    Sections(Script script, Headings headings, Furnishings furnishings) {
+    Sections(Script script, Headings headings, Furnishings furnishings, boolean dutiesInProse) {
         this.script = script;
         this.furnishings = furnishings;
         this.forms = new HeadingForms(script, headings);
         this.labels = new Labels(script);
-        this.cutter = new Cutter(script, headings);
         this.wording = new Wording(script);
-        this.judge = new Judge(script, wording);
+        this.cutter = new Cutter(script, headings, wording);
+        this.judge = new Judge(script, wording, dutiesInProse);
         this.runs = new Runs(script, wording);
     }
 
@@ -68,7 +68,7 @@ final class Sections {
             verdicts.add(Verdict.context(whole, SectionKind.FACTS.words()));
         } else if (forms.isHeading(blocks, i, hadItems)) {
             heading(whole);
-        } else if (forms.isLeadIn(block)) {
+        } else if (forms.isLeadIn(blocks, i)) {
             leadIn(whole);
         } else {
             text(blocks, i);

@@ -40,6 +40,10 @@ final class Wording {
                 .map(Phrases.Match::value);
     }
 
+    boolean isLabelled(Span body) {
+        return label(body).isPresent();
+    }
+
     /** What follows a short label: a colon or a dash with spaces within the first words. */
     private Optional<Span> label(Span body) {
         Words words = script.words();
@@ -72,7 +76,8 @@ final class Wording {
 
     /** Whether it says, wherever, that the candidate must have or be something. */
     boolean demands(Span body) {
-        return script.says(Cue.REQUIREMENT, body) || script.says(Cue.SEEKING, body) && script.says(Cue.QUALITY, body);
+        boolean seeks = script.says(Cue.SEEKING, body) && script.says(Cue.QUALITY, body);
+        return seeks || script.says(Cue.REQUIREMENT, body) && !begins(body, Opening.COMPANY);
     }
 
     /**
