@@ -13,6 +13,7 @@ import java.util.TreeMap;
 /** Finds the blocks of a page: its lines, with lines that were only wrapped joined again. */
 final class Blocks {
     private static final int WRAPPED_AT_LEAST = 55;
+    private static final int LONGEST_BRACKET = 200;
 
     private final String text;
     private final NavigableMap<Integer, Mark> marks = new TreeMap<>();
@@ -123,6 +124,9 @@ final class Blocks {
         Block last = blocks.get(blocks.size() - 1);
         char end = text.charAt(last.body().end() - 1);
         char first = text.charAt(body.start());
+        if (hasOpenBracket(last)) {
+            return true;
+        }
         if (Character.isLowerCase(first) || first == '(') {
             return ".!?:;".indexOf(end) < 0 && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40);
         }
@@ -130,6 +134,13 @@ final class Blocks {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
         }
         return wrapWidth > 0 && last.is(Block.Form.TEXT) && wordWouldNotFit(last, body);
+    }
+
+    /** A bracket that the line does not close is closed on the next. */
+    private boolean hasOpenBracket(Block block) {
+        int open = text.lastIndexOf('(', block.body().end() - 1);
+        int close = text.lastIndexOf(')', block.body().end() - 1);
+        return open > close && open > block.body().start() && block.body().end() - open < LONGEST_BRACKET;
     }
 
     private static boolean endsSentence(char end) {

@@ -41,7 +41,7 @@ final class FactFinder {
         }
         Optional<Span> titleSpan = title.map(Block::body);
         return new Facts(
-                titleSpan.map(titles::fact),
+                titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
                 stated(Mark.Kind.COMPANY).or(() -> new Companies(script).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),

@@ -4,6 +4,7 @@ import interviewkit.lexicon.SectionKind;
 import interviewkit.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells lines that are headings, or lead a list in, by their words and by their form. */
 final class HeadingForms {
@@ -53,12 +54,20 @@ final class HeadingForms {
                 && script.count(block.body()) <= LONGEST_HEADING
                 && ".,;".indexOf(words.charAt(words.length() - 1)) < 0
                 && i + 1 < blocks.size()
-                && (isUpperCase(words) || followedByList(blocks, i) || headings.coverage(script, block.body()) >= MOST);
+                && (isUpperCase(words) || followedByList(blocks, i) || isTitleCase(words) && headings.coverage(script, block.body()) >= MOST);
     }
 
     private static boolean isUpperCase(String words) {
         return words.chars().filter(Character::isLetter).count() > 3
                 && words.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** "Required Soft Qualities", with small words in between. */
+    private static boolean isTitleCase(String words) {
+        return Pattern.compile("[\\s/&,-]+")
+                        .splitAsStream(words)
+                        .filter(word -> word.length() > 3)
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private boolean followedByList(List<Block> blocks, int i) {
@@ -84,6 +93,9 @@ final class HeadingForms {
         return !block.is(Block.Form.ITEM)
                 && endsLikeLeadIn(block.body())
                 && words.indexOf(". ") < 0
+                && headings.at(script, block.body().start(), block.body().end())
+                        .filter(found -> found.span().end() < block.body().end())
+                        .isEmpty()
                 && headings.strongIn(script, block.body()).stream()
                         .allMatch(place -> place == block.body().start());
     }

@@ -14,6 +14,7 @@ final class Judge {
 
     private static final String DOUBTFUL_DEMAND = "a demand by its wording only; no heading says so";
     private static final int FEWEST_WORDS = 5;
+    private static final int FEW_WORDS = 3;
 
     private final Script script;
     private final Wording wording;
@@ -130,7 +131,8 @@ final class Judge {
         if (wording.begins(body, Opening.REQUIREMENT) && (aboutTheJob || list) && script.count(body) >= FEWEST_WORDS) {
             return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
-        if ((aboutTheJob || dutiesInProse) && script.says(Cue.DUTY, body)) {
+        boolean duty = script.says(Cue.DUTY, body) || list && wording.begins(body, Opening.DUTY);
+        if ((aboutTheJob || dutiesInProse) && duty && script.count(body) >= FEW_WORDS) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
         }
         return Verdict.context(piece, DESCRIPTION);

@@ -71,7 +71,8 @@ final class LostBreaks {
         }
         boolean begins = !block.body().equals(block.span())
                 && "-*\u2013".indexOf(script.content().charAt(block.span().start())) >= 0;
-        if (found.size() >= FEWEST_DASHES || begins && !found.isEmpty()) {
+        boolean many = found.size() >= FEWEST_DASHES && places.isEmpty();
+        if (many || begins && !found.isEmpty()) {
             found.forEach(place -> places.put(place, true));
         }
     }

@@ -27,6 +27,7 @@ final class Sections {
     private final Runs runs;
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
+    private Optional<SectionKind> fallback = Optional.empty();
     private int level;
     private boolean hadItems;
     private boolean fresh;
@@ -77,19 +78,29 @@ final class Sections {
 
     private void heading(Piece piece) {
         Optional<SectionKind> kind = forms.kind(piece.body());
-        boolean below = level > 0 && piece.block().level() > level;
         if (kind.isPresent()) {
             open(kind.get(), piece.block().level());
-        } else if (!below && section.filter(OF_ITEMS::contains).isEmpty()) {
+        } else {
+            openUnknown(piece.block().level());
+        }
+        verdicts.add(Verdict.heading(piece, kind.map(SectionKind::words).orElse("heading")));
+    }
+
+    /** Below the section's own heading it only divides it; beside it, the lines must speak for themselves. */
+    private void openUnknown(int ofLevel) {
+        boolean below = level > 0 && ofLevel > level || ofLevel == 0;
+        boolean items = section.filter(OF_ITEMS::contains).isPresent();
+        if (!below || !items) {
+            fallback = items ? section : Optional.empty();
             section = Optional.empty();
         }
-        fresh = true;
+        fresh = items && below;
         runEnd = 0;
-        verdicts.add(Verdict.heading(piece, kind.map(SectionKind::words).orElse("heading")));
     }
 
     private void open(SectionKind kind, int ofLevel) {
         section = Optional.of(kind);
+        fallback = Optional.empty();
         level = ofLevel;
         hadItems = false;
         fresh = true;
@@ -125,14 +136,20 @@ final class Sections {
     /** A heading is trusted for the run below it. Later runs, and those without a heading, speak for themselves. */
     private void run(List<Block> blocks, int i) {
         runEnd = runs.end(blocks, i);
-        if (fresh) {
-            fresh = false;
+        boolean announced = fresh && section.filter(kind -> kind != SectionKind.ROLE).isPresent();
+        fresh = false;
+        if (announced) {
             return;
         }
         Runs.Vote vote = runs.vote(blocks.subList(i, runEnd));
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         boolean list = vote.lines() >= ENOUGH_LINES;
         voted = false;
+        if (fallback.isPresent() && blocks.get(i).is(Block.Form.ITEM)) {
+            section = vote.kind().or(() -> fallback);
+            fallback = Optional.empty();
+            return;
+        }
         if (!list) {
             return;
         }
