@@ -8,6 +8,7 @@ enum Cue {
     SEEKING,
     QUALITY,
     DUTY,
+    ROLE,
     CONDITION,
     COMPANY,
     BENEFITS,

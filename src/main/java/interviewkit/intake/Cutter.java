@@ -9,6 +9,8 @@ import java.util.TreeMap;
 /** Cuts a block into pieces: at headings in running text, at bullets within a line, at sentences. */
 final class Cutter {
     private static final int FEW_WORDS = 9;
+    private static final int LONG = 500;
+    private static final int MANY = 3;
 
     private final Script script;
     private final Headings headings;
@@ -43,7 +45,7 @@ final class Cutter {
 
     /** A bullet is one item, but for a sentence that is optional while the one before is not; a line is cut more easily. */
     private boolean cutsAt(Block block, TreeMap<Integer, Sentences.Cause> starts, int place, boolean listed) {
-        boolean item = block.is(Block.Form.ITEM);
+        boolean item = block.is(Block.Form.ITEM) && !isParagraph(block, starts.size());
         if (place == block.body().start()) {
             return false;
         }
@@ -51,11 +53,18 @@ final class Cutter {
             return true;
         }
         Span before = new Span(starts.lowerKey(place), place);
-        Span after = new Span(place, Optional.ofNullable(starts.higherKey(place)).orElse(block.body().end()));
+        Span after = new Span(
+                place,
+                Optional.ofNullable(starts.higherKey(place)).orElse(block.body().end()));
         if (wording.isOptional(before) != wording.isOptional(after) && !wording.begins(after, Opening.ELABORATION)) {
             return true;
         }
         return !item && !wording.isLabelled(block.body()) && standsAlone(after);
+    }
+
+    /** Numbered or not, a long text of many sentences is no list item. */
+    static boolean isParagraph(Block block, int sentences) {
+        return block.body().length() > LONG && sentences > MANY;
     }
 
     private boolean standsAlone(Span sentence) {

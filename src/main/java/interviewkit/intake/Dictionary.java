@@ -40,6 +40,7 @@ final class Dictionary {
         cue(Cue.SEEKING, words.seeking());
         cue(Cue.QUALITY, words.quality());
         cue(Cue.DUTY, words.duty());
+        cue(Cue.ROLE, words.role());
         cue(Cue.CONDITION, words.condition());
         cue(Cue.COMPANY, words.company());
         cue(Cue.BENEFITS, words.benefits());

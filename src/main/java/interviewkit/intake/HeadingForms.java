@@ -54,7 +54,9 @@ final class HeadingForms {
                 && script.count(block.body()) <= LONGEST_HEADING
                 && ".,;".indexOf(words.charAt(words.length() - 1)) < 0
                 && i + 1 < blocks.size()
-                && (isUpperCase(words) || followedByList(blocks, i) || isTitleCase(words) && headings.coverage(script, block.body()) >= MOST);
+                && (isUpperCase(words)
+                        || followedByList(blocks, i)
+                        || isTitleCase(words) && headings.coverage(script, block.body()) >= MOST);
     }
 
     private static boolean isUpperCase(String words) {
@@ -65,9 +67,9 @@ final class HeadingForms {
     /** "Required Soft Qualities", with small words in between. */
     private static boolean isTitleCase(String words) {
         return Pattern.compile("[\\s/&,-]+")
-                        .splitAsStream(words)
-                        .filter(word -> word.length() > 3)
-                        .allMatch(word -> Character.isUpperCase(word.charAt(0)));
+                .splitAsStream(words)
+                .filter(word -> word.length() > 3)
+                .allMatch(word -> Character.isUpperCase(word.charAt(0)));
     }
 
     private boolean followedByList(List<Block> blocks, int i) {
@@ -78,7 +80,8 @@ final class HeadingForms {
 
     boolean isLeadIn(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        return endsWithColon(block) || i + 1 < blocks.size() && blocks.get(i + 1).is(Block.Form.ITEM) && announces(block);
+        return endsWithColon(block)
+                || i + 1 < blocks.size() && blocks.get(i + 1).is(Block.Form.ITEM) && announces(block);
     }
 
     /** "The following skills are desirable." before a list. */

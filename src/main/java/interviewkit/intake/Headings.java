@@ -15,6 +15,7 @@ import java.util.Optional;
 /** Knows headings by the lexicon, of all languages at once: a posting may mix them. */
 final class Headings {
     private static final int LONGEST_LEAD_IN = 30;
+    private static final int WEIGHT_OF_BONUS = 4;
 
     private final Phrases<SectionKind> whole = new Phrases<>();
     private final Phrases<SectionKind> anywhere = new Phrases<>();
@@ -52,18 +53,30 @@ final class Headings {
         if (script.count(span) > LONGEST_LEAD_IN) {
             return Optional.empty();
         }
+        List<Phrases.Match<SectionKind>> told = told(script, span);
+        boolean must = isObligatory(script, span, told);
         Map<SectionKind, Integer> weights = new LinkedHashMap<>();
-        told(script, span).forEach(match -> {
-            int weight = match.length() * (match.value() == SectionKind.BONUS ? 2 : 1);
+        for (Phrases.Match<SectionKind> match : told) {
+            int weight = match.length() * (match.value() == SectionKind.BONUS ? must ? 0 : WEIGHT_OF_BONUS : 1);
             int sum = weight + weights.getOrDefault(match.value(), 0);
             weights.remove(match.value());
             weights.put(match.value(), sum);
-        });
+        }
         int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
                 .map(Map.Entry::getKey)
                 .reduce((first, last) -> last);
+    }
+
+    /** "Required and preferred skills" announces both; what is required weighs more. */
+    private static boolean isObligatory(Script script, Span span, List<Phrases.Match<SectionKind>> told) {
+        Words words = script.words();
+        return script.dictionary().cue(Cue.MUST).allIn(words, words.from(span.start()), words.from(span.end())).stream()
+                .anyMatch(must -> told.stream()
+                        .noneMatch(match -> match.value() == SectionKind.BONUS
+                                && match.from() <= must.from()
+                                && must.to() <= match.to()));
     }
 
     /** How much of a line is words that headings use, from 0 to 1. */
@@ -72,7 +85,7 @@ final class Headings {
         return known / (double) Math.max(1, script.count(span));
     }
 
-    private List<Phrases.Match<SectionKind>> told(Script script, Span span) {
+    List<Phrases.Match<SectionKind>> told(Script script, Span span) {
         return words.allIn(
                 script.words(),
                 script.words().from(span.start()),

@@ -49,7 +49,8 @@ public final class Intake {
     /** Where no section tells duties, those that the prose states count. */
     private List<Verdict> verdicts(Script script, List<Block> blocks, List<Verdict> taken) {
         List<Verdict> verdicts = new Sections(script, headings, furnishings, false).verdicts(blocks, taken);
-        boolean duties = verdicts.stream().anyMatch(verdict -> verdict.item().equals(Optional.of(ItemKind.RESPONSIBILITY)));
+        boolean duties =
+                verdicts.stream().anyMatch(verdict -> verdict.item().equals(Optional.of(ItemKind.RESPONSIBILITY)));
         return duties ? verdicts : new Sections(script, headings, furnishings, true).verdicts(blocks, taken);
     }
 }

@@ -32,14 +32,15 @@ final class Judge {
      *
      * @param section what the last heading announced
      * @param listed whether it stands where the section's list does: as a bullet, or right below the heading
+     * @param inRole whether prose about the job began before it
      */
-    Verdict judge(Piece piece, Optional<SectionKind> section, boolean listed) {
+    Verdict judge(Piece piece, Optional<SectionKind> section, boolean listed, boolean inRole) {
         return switch (section.orElse(SectionKind.ROLE)) {
             case REQUIREMENT -> demanded(piece, ItemKind.REQUIREMENT, listed);
             case BONUS -> demanded(piece, ItemKind.BONUS, listed);
             case RESPONSIBILITY -> duty(piece, listed);
-            case ROLE -> byWording(piece, section.isPresent());
-            case COMPANY -> byWording(piece, false);
+            case ROLE -> byWording(piece, section.isPresent() || inRole);
+            case COMPANY -> byWording(piece, inRole);
             case FACTS -> condition(piece, false, Verdict.context(piece, SectionKind.FACTS.words()));
             case BENEFITS -> condition(piece, true, Verdict.context(piece, SectionKind.BENEFITS.words()));
             case PAY -> condition(piece, true, Verdict.noise(piece, SectionKind.PAY.words()));
@@ -131,8 +132,10 @@ final class Judge {
         if (wording.begins(body, Opening.REQUIREMENT) && (aboutTheJob || list) && script.count(body) >= FEWEST_WORDS) {
             return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
-        boolean duty = script.says(Cue.DUTY, body) || list && wording.begins(body, Opening.DUTY);
-        if ((aboutTheJob || dutiesInProse) && duty && script.count(body) >= FEW_WORDS) {
+        boolean duty = script.says(Cue.DUTY, body)
+                || script.says(Cue.ROLE, body)
+                || list && wording.begins(body, Opening.DUTY);
+        if ((aboutTheJob || dutiesInProse || script.says(Cue.ROLE, body)) && duty && script.count(body) >= FEW_WORDS) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
         }
         return Verdict.context(piece, DESCRIPTION);

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class Runs {
     private static final double MOST = 0.5;
+    private static final double NEARLY_ALL = 0.7;
+    private static final int MANY = 5;
 
     private final Script script;
     private final Wording wording;
@@ -22,8 +24,18 @@ final class Runs {
         this.wording = wording;
     }
 
-    /** A run's verdict: how many lines voted, and for what, if more than half agree. */
-    record Vote(int lines, Optional<SectionKind> kind) {}
+    /**
+     * A run's verdict.
+     *
+     * @param kind what at least half of the lines agree on
+     * @param ofItems the share of lines that speak as items do
+     */
+    record Vote(int lines, Optional<SectionKind> kind, double ofItems) {
+        /** Whether so many lines agree that the others will be of the same kind. */
+        boolean isClear() {
+            return lines >= MANY && ofItems >= NEARLY_ALL;
+        }
+    }
 
     /** Where the run that begins at a block ends. */
     int end(List<Block> blocks, int from) {
@@ -49,7 +61,8 @@ final class Runs {
                 .filter(entry -> entry.getValue() >= MOST * run.size())
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
-        return new Vote(run.size(), winner);
+        int items = votes.getOrDefault(SectionKind.REQUIREMENT, 0) + votes.getOrDefault(SectionKind.RESPONSIBILITY, 0);
+        return new Vote(run.size(), winner, items / (double) run.size());
     }
 
     private Optional<SectionKind> ballot(Span body) {

@@ -16,6 +16,7 @@ final class Sections {
     private static final Set<SectionKind> ASIDE = EnumSet.of(
             SectionKind.BENEFITS, SectionKind.PAY, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.FURNITURE);
     private static final int ENOUGH_LINES = 3;
+    private static final double FEW_OF_ITEMS = 0.25;
 
     private final Script script;
     private final Furnishings furnishings;
@@ -28,10 +29,12 @@ final class Sections {
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
     private Optional<SectionKind> fallback = Optional.empty();
+    private Optional<SectionKind> embedding = Optional.empty();
     private int level;
     private boolean hadItems;
     private boolean fresh;
     private boolean voted;
+    private boolean inRole;
     private int runEnd;
 
     Sections(Script script, Headings headings, Furnishings furnishings, boolean dutiesInProse) {
@@ -63,7 +66,9 @@ final class Sections {
         Block block = blocks.get(i);
         Piece whole = new Piece(block.span(), block.body(), Piece.Form.LINE, Optional.empty(), block);
         Optional<String> noise = furnishings.name(script, block.body());
-        if (noise.isPresent()) {
+        if (script.count(block.body()) == 0) {
+            verdicts.add(Verdict.noise(whole, "punctuation"));
+        } else if (noise.isPresent()) {
             verdicts.add(Verdict.noise(whole, noise.get()));
         } else if (labels.isFact(block)) {
             verdicts.add(Verdict.context(whole, SectionKind.FACTS.words()));
@@ -83,6 +88,7 @@ final class Sections {
         } else {
             openUnknown(piece.block().level());
         }
+        inRole = false;
         verdicts.add(Verdict.heading(piece, kind.map(SectionKind::words).orElse("heading")));
     }
 
@@ -101,6 +107,7 @@ final class Sections {
     private void open(SectionKind kind, int ofLevel) {
         section = Optional.of(kind);
         fallback = Optional.empty();
+        embedding = Optional.empty();
         level = ofLevel;
         hadItems = false;
         fresh = true;
@@ -110,12 +117,19 @@ final class Sections {
 
     private void leadIn(Piece piece) {
         boolean aside = section.filter(ASIDE::contains).isPresent();
-        forms.leadInKind(piece.body(), aside).ifPresent(kind -> open(kind, level));
+        Optional<SectionKind> around = aside ? section : Optional.empty();
+        forms.leadInKind(piece.body(), aside).ifPresent(kind -> {
+            open(kind, level);
+            embedding = around;
+        });
         verdicts.add(Verdict.heading(piece, "leads a list in"));
     }
 
     private void text(List<Block> blocks, int i) {
         Block block = blocks.get(i);
+        if (embedding.isPresent() && block.is(Block.Form.TEXT)) {
+            open(embedding.get(), level);
+        }
         if (i >= runEnd) {
             run(blocks, i);
         }
@@ -136,7 +150,8 @@ final class Sections {
     /** A heading is trusted for the run below it. Later runs, and those without a heading, speak for themselves. */
     private void run(List<Block> blocks, int i) {
         runEnd = runs.end(blocks, i);
-        boolean announced = fresh && section.filter(kind -> kind != SectionKind.ROLE).isPresent();
+        boolean announced =
+                fresh && section.filter(kind -> kind != SectionKind.ROLE).isPresent();
         fresh = false;
         if (announced) {
             return;
@@ -157,15 +172,19 @@ final class Sections {
                 && !(items
                         && section.equals(Optional.of(SectionKind.BONUS))
                         && vote.kind().filter(OF_ITEMS::contains).isPresent())) {
-            voted = !vote.kind().equals(section);
+            voted = !vote.kind().equals(section) && !vote.isClear();
             section = vote.kind();
             hadItems = false;
-        } else if (items && vote.kind().isEmpty() && blocks.get(i).is(Block.Form.TEXT) && hadItems) {
+        } else if (items && blocks.get(i).is(Block.Form.TEXT) && (hadItems || vote.ofItems() < FEW_OF_ITEMS)) {
             section = Optional.empty();
         }
     }
 
     private void judged(Piece piece) {
+        if (script.count(piece.body()) == 0) {
+            verdicts.add(Verdict.noise(piece, "punctuation"));
+            return;
+        }
         boolean bullet = piece.is(Piece.Form.ITEM);
         boolean listed = (bullet || !hadItems)
                 && (!voted || wording.opening(piece.body()).isPresent());
@@ -173,8 +192,9 @@ final class Sections {
                 verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.get(verdicts.size() - 1));
         Verdict verdict = before.filter(last -> goesOnAside(last, piece))
                 .map(last -> new Verdict(piece, last.kind(), Optional.empty(), last.why(), ""))
-                .orElseGet(() -> judge.judge(piece, section, listed));
+                .orElseGet(() -> judge.judge(piece, section, listed, inRole));
         hadItems = hadItems || bullet;
+        inRole = inRole || script.says(Cue.ROLE, piece.body()) && !verdict.isAside();
         if (before.isPresent() && elaborates(before.get(), verdict)) {
             verdicts.set(verdicts.size() - 1, joined(before.get(), piece));
         } else {

@@ -4,9 +4,13 @@ import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where sentences end, and where two were glued together when a line break was lost. */
 final class Sentences {
+    private static final Pattern YEARS =
+            Pattern.compile("\\d{1,2}\\s*(?:\\+|-|to)?\\s*\\d{0,2}\\s*\\+?\\s*(?:years|yrs|months|jahre|ans|anos)\\b");
+
     private final Script script;
     private final String text;
 
@@ -32,7 +36,8 @@ final class Sentences {
             char here = text.charAt(i);
             if (Characters.isSpace(before) && !Characters.isSpace(here)) {
                 afterSpace(span, i, starts);
-            } else if (Character.isUpperCase(here) && isGlue(span, i)) {
+            } else if (Character.isUpperCase(here) && isGlue(span, i)
+                    || Character.isDigit(here) && isGluedNumber(span, i)) {
                 starts.add(new Start(i, Cause.GLUE));
             } else if (Bullets.isSure(text.codePointAt(i))
                     && !joinsLetters(i)
@@ -122,6 +127,15 @@ final class Sentences {
         return wordBegins && Character.isLetterOrDigit(before) && opens(i) && text.charAt(i - 1) != 'I';
     }
 
+    /** "preferred6 + years": a number of years glued to a word. */
+    private boolean isGluedNumber(Span span, int i) {
+        if (!Character.isLowerCase(text.charAt(i - 1)) || wordLength(span, i) < 4) {
+            return false;
+        }
+        String next = script.folded().substring(i, Math.min(span.end(), i + 24));
+        return YEARS.matcher(next).lookingAt();
+    }
+
     private boolean upperWord(int i, int end) {
         int at = i;
         while (at < end && Character.isUpperCase(text.charAt(at))) {
@@ -139,7 +153,7 @@ final class Sentences {
 
     private int wordLength(Span span, int end) {
         int at = end;
-        while (at > span.start() && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        while (at > span.start() && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return end - at;

@@ -17,15 +17,18 @@ final class TitleWords {
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*[\\[(#-]?\\s*(?:\\b(?:ref|req|job|id|nr|no|kennziffer|référence|referencia)\\b[.:# ]*)?#?\\b[A-Z]{0,4}-?\\d{4,}[\\w-]*\\s*[\\])]?\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAY = Pattern.compile("\\s*[-–,(|]?\\s*(?:up to\\s+)?[$€£]\\s?\\d.*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAY =
+            Pattern.compile("\\s*[-–,(|]?\\s*(?:up to\\s+)?[$€£]\\s?\\d.*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEASON = Pattern.compile(
             "\\s*[-–,(|]?\\s*\\b(?:spring|summer|fall|autumn|winter|frühjahr|sommer|herbst|été|automne)\\s+(?:of\\s+)?\\d{4}\\)?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile("\\s+[-–—|·]\\s+|\\s*[(,]\\s*|\\s+(?:in|à|en)\\s+");
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:\\([^)]{1,30}\\)\\s+|(?:une?\\s+ou\\s+une?|un\\s*[·.(]\\s*e\\)?|une?|eine?n?)\\s+)", Pattern.CASE_INSENSITIVE);
+            "^(?:\\([^)]{1,30}\\)\\s+|(?:une?\\s+ou\\s+une?|un\\s*[·.(]\\s*e\\)?|une?|eine?n?)\\s+)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EMPLOYER = Pattern.compile("\\s+(?:at|@|bei|chez|pour la startup)\\s+(\\p{Lu}.*)$");
-    private static final Pattern SOUGHT = Pattern.compile("(?:\\p{Lu}[\\p{L}/&'’-]*|of|and|&|/)(?:\\s+(?:\\p{Lu}[\\p{L}/&'’-]*|of|and|&|/|(?:nurse|manager|assistant|officer|worker|engineer)\\b))*");
+    private static final Pattern SOUGHT = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}/&'’-]*|of|and|&|/)(?:\\s+(?:\\p{Lu}[\\p{L}/&'’-]*|of|and|&|/|(?:nurse|manager|assistant|officer|worker|engineer)\\b))*");
     private static final List<Pattern> TAILS = List.of(PAY, SEASON, NUMBER);
 
     private final Script script;
@@ -79,7 +82,8 @@ final class TitleWords {
     }
 
     private boolean isSeniority(Span title, int length) {
-        return script.find(script.dictionary().facts().seniority(), new Span(title.start(), title.start() + length)).isPresent();
+        return script.find(script.dictionary().facts().seniority(), new Span(title.start(), title.start() + length))
+                .isPresent();
     }
 
     private static boolean endsThere(String words, int end) {
@@ -118,12 +122,16 @@ final class TitleWords {
 
     private boolean isAside(Span rest, boolean apart) {
         FactDictionary facts = script.dictionary().facts();
-        return places.isPlace(script, rest) || isWholly(facts.workplace(), rest) || apart && isWholly(facts.employment(), rest);
+        return places.isPlace(script, rest)
+                || isWholly(facts.workplace(), rest)
+                || apart && isWholly(facts.employment(), rest);
     }
 
     private boolean isWholly(Phrases<?> phrases, Span span) {
         int to = script.words().from(span.end());
-        return phrases.at(script.words(), script.words().from(span.start()), to).filter(match -> match.to() == to).isPresent();
+        return phrases.at(script.words(), script.words().from(span.start()), to)
+                .filter(match -> match.to() == to)
+                .isPresent();
     }
 
     /** The first run of capitalised words that names what somebody is. */

@@ -48,14 +48,16 @@ final class Titles {
     private int score(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         boolean top = block.is(Block.Form.HEADING) && block.level() == 1;
-        boolean labelled = labels.at(block).filter(found -> found.label() == Label.TITLE).isPresent();
+        boolean labelled =
+                labels.at(block).filter(found -> found.label() == Label.TITLE).isPresent();
         if (block.holds(Mark.Kind.TITLE) || top && labelled) {
             return block.holds(Mark.Kind.TITLE) ? CERTAIN : CERTAIN + 1;
         }
         if (isUnfit(block)) {
             return 0;
         }
-        int score = script.find(script.dictionary().facts().titles(), block.body()).isPresent() ? 4 : 0;
+        int score =
+                script.find(script.dictionary().facts().titles(), block.body()).isPresent() ? 4 : 0;
         score += top ? 3 : 0;
         boolean repeated = isRepeated(blocks, block);
         if (index >= FIRST_LINES && !top && !repeated) {
@@ -79,7 +81,11 @@ final class Titles {
 
     private boolean isRepeated(List<Block> blocks, Block block) {
         String line = script.slice(block.body());
-        return blocks.stream().limit(WITHIN).filter(other -> script.slice(other.body()).equals(line)).count() > 1;
+        return blocks.stream()
+                        .limit(WITHIN)
+                        .filter(other -> script.slice(other.body()).equals(line))
+                        .count()
+                > 1;
     }
 
     /** The title at a span, freed of what is not title. */

@@ -41,10 +41,10 @@ final class Words {
     /** "skillsAbility", and "SQLAbility" before its last capital. */
     private static boolean isSeam(String text, int at) {
         char here = text.charAt(at);
+        char before = text.charAt(at - 1);
         if (!Character.isUpperCase(here)) {
             return false;
         }
-        char before = text.charAt(at - 1);
         boolean smallNext = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
         return Character.isLowerCase(before) || smallNext && Character.isUpperCase(before);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param seeking that somebody is looked for, which is a demand only with a quality: "looking for"
  * @param quality what is looked for in somebody: "experienced", "who"
  * @param duty what only a duty says: "you will be responsible for"
+ * @param role that prose about the job begins, in which duties may be stated: "as a …, you will"
  * @param condition what a candidate must meet, even where it stands in legal text: "background check"
  */
 public record Cues(
@@ -20,6 +21,7 @@ public record Cues(
         List<String> seeking,
         List<String> quality,
         List<String> duty,
+        List<String> role,
         List<String> condition,
         List<String> company,
         List<String> benefits,
@@ -33,6 +35,7 @@ public record Cues(
         seeking = List.copyOf(seeking);
         quality = List.copyOf(quality);
         duty = List.copyOf(duty);
+        role = List.copyOf(role);
         condition = List.copyOf(condition);
         company = List.copyOf(company);
         benefits = List.copyOf(benefits);

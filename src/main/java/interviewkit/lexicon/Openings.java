@@ -11,7 +11,8 @@ import java.util.List;
  * @param company as sentences do in which the company speaks of itself: "we", "our"
  * @param elaboration as sentences do that only explain the one before: "this includes"
  */
-public record Openings(List<String> requirement,
+public record Openings(
+        List<String> requirement,
         List<String> trait,
         List<String> duty,
         List<String> company,
