@@ -1,5 +1,7 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Mark;
+import interviewkit.intake.page.Page;
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.TreeMap;
 /** Finds the blocks of a page: its lines, with lines that were only wrapped joined again. */
 final class Blocks {
     private static final int WRAPPED_AT_LEAST = 55;
+    private static final int LONGEST_BRACKET = 200;
 
     private final String text;
     private final NavigableMap<Integer, Mark> marks = new TreeMap<>();
@@ -84,7 +87,8 @@ final class Blocks {
                     new Span(last.body().start(), body.end()),
                     last.form(),
                     last.level(),
-                    last.gapBefore()));
+                    last.gapBefore(),
+                    last.fact()));
         } else {
             blocks.add(block(body, bullet, mark, lineIndent));
             indent = lineIndent + bullet;
@@ -104,13 +108,13 @@ final class Blocks {
     private Block block(Span body, int bullet, Optional<Mark> mark, int lineIndent) {
         Span words = new Span(body.start() + bullet, body.end());
         if (mark.isPresent() && mark.get().kind() == Mark.Kind.HEADING) {
-            return new Block(body, words, Block.Form.HEADING, mark.get().level(), gap);
+            return new Block(body, words, Block.Form.HEADING, mark.get().level(), gap, Optional.empty());
         }
         if (bullet > 0) {
             int level = mark.map(Mark::level).orElse(1 + lineIndent);
-            return new Block(body, words, Block.Form.ITEM, level, gap);
+            return new Block(body, words, Block.Form.ITEM, level, gap, Optional.empty());
         }
-        return new Block(body, words, Block.Form.TEXT, 0, gap);
+        return new Block(body, words, Block.Form.TEXT, 0, gap, mark.map(Mark::kind));
     }
 
     private boolean continues(Span body, int lineIndent) {
@@ -120,6 +124,9 @@ final class Blocks {
         Block last = blocks.get(blocks.size() - 1);
         char end = text.charAt(last.body().end() - 1);
         char first = text.charAt(body.start());
+        if (hasOpenBracket(last)) {
+            return true;
+        }
         if (Character.isLowerCase(first) || first == '(') {
             return ".!?:;".indexOf(end) < 0 && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40);
         }
@@ -127,6 +134,13 @@ final class Blocks {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
         }
         return wrapWidth > 0 && last.is(Block.Form.TEXT) && wordWouldNotFit(last, body);
+    }
+
+    /** A bracket that the line does not close is closed on the next. */
+    private boolean hasOpenBracket(Block block) {
+        int open = text.lastIndexOf('(', block.body().end() - 1);
+        int close = text.lastIndexOf(')', block.body().end() - 1);
+        return open > close && open > block.body().start() && block.body().end() - open < LONGEST_BRACKET;
     }
 
     private static boolean endsSentence(char end) {

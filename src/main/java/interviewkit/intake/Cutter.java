@@ -8,12 +8,18 @@ import java.util.TreeMap;
 
 /** Cuts a block into pieces: at headings in running text, at bullets within a line, at sentences. */
 final class Cutter {
+    private static final int FEW_WORDS = 9;
+    private static final int LONG = 500;
+    private static final int MANY = 3;
+
     private final Script script;
     private final Headings headings;
+    private final Wording wording;
     private final Sentences sentences;
 
-    Cutter(Script script, Headings headings) {
+    Cutter(Script script, Headings headings, Wording wording) {
         this.script = script;
+        this.wording = wording;
         this.headings = headings;
         this.sentences = new Sentences(script);
     }
@@ -21,20 +27,50 @@ final class Cutter {
     /**
      * The pieces of a block, in order.
      *
-     * @param wholeLine whether a line of this block is one item, however many sentences it has, as a bullet is
+     * @param listed whether this is a line of a list, of which sentences are parts more than items
      */
-    List<Piece> cut(Block block, boolean wholeLine) {
-        boolean keepSentences = wholeLine || block.is(Block.Form.ITEM);
+    List<Piece> cut(Block block, boolean listed) {
         Cutting cutting = new Cutting(block);
-        for (var start : starts(block).entrySet()) {
+        TreeMap<Integer, Sentences.Cause> starts = starts(block);
+        for (var start : starts.entrySet()) {
             Optional<Headings.Found> heading = heading(block, start.getKey());
             if (heading.isPresent()) {
                 cutting.heading(start.getKey(), heading.get());
-            } else if (start.getValue() != Sentences.Cause.FULL_STOP || !keepSentences) {
+            } else if (start.getValue() != Sentences.Cause.FULL_STOP || cutsAt(block, starts, start.getKey(), listed)) {
                 cutting.at(start.getKey());
             }
         }
         return cutting.finished();
+    }
+
+    /** A bullet is one item, but for a sentence that is optional while the one before is not; a line is cut more easily. */
+    private boolean cutsAt(Block block, TreeMap<Integer, Sentences.Cause> starts, int place, boolean listed) {
+        boolean item = block.is(Block.Form.ITEM) && !isParagraph(block, starts.size());
+        if (place == block.body().start()) {
+            return false;
+        }
+        if (!item && !listed) {
+            return true;
+        }
+        Span before = new Span(starts.lowerKey(place), place);
+        Span after = new Span(
+                place,
+                Optional.ofNullable(starts.higherKey(place)).orElse(block.body().end()));
+        if (wording.isOptional(before) != wording.isOptional(after) && !wording.begins(after, Opening.ELABORATION)) {
+            return true;
+        }
+        return !item && !wording.isLabelled(block.body()) && standsAlone(after);
+    }
+
+    /** Numbered or not, a long text of many sentences is no list item. */
+    static boolean isParagraph(Block block, int sentences) {
+        return block.body().length() > LONG && sentences > MANY;
+    }
+
+    private boolean standsAlone(Span sentence) {
+        Optional<Opening> opening = wording.opening(sentence);
+        return opening.filter(found -> found != Opening.ELABORATION).isPresent()
+                || opening.isEmpty() && script.count(sentence) <= FEW_WORDS;
     }
 
     private TreeMap<Integer, Sentences.Cause> starts(Block block) {

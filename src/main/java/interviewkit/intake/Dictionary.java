@@ -25,7 +25,9 @@ final class Dictionary {
         words.abbreviations().forEach(word -> abbreviations.add(Folded.of(word)));
         openings.add(words.openings().elaboration(), Opening.ELABORATION);
         openings.add(words.openings().requirement(), Opening.REQUIREMENT);
+        openings.add(words.openings().trait(), Opening.TRAIT);
         openings.add(words.openings().duty(), Opening.DUTY);
+        openings.add(words.openings().company(), Opening.COMPANY);
         addCues(words.cues());
         addLabels(words.facts());
         facts = new FactDictionary(words.facts());
@@ -35,7 +37,10 @@ final class Dictionary {
         cue(Cue.BONUS, words.bonus());
         cue(Cue.MUST, words.must());
         cue(Cue.REQUIREMENT, words.requirement());
+        cue(Cue.SEEKING, words.seeking());
+        cue(Cue.QUALITY, words.quality());
         cue(Cue.DUTY, words.duty());
+        cue(Cue.ROLE, words.role());
         cue(Cue.CONDITION, words.condition());
         cue(Cue.COMPANY, words.company());
         cue(Cue.BENEFITS, words.benefits());

@@ -1,5 +1,7 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Mark;
+import interviewkit.lexicon.SectionKind;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
 import interviewkit.text.Span;
@@ -29,21 +31,25 @@ final class FactFinder {
         for (Block block : blocks) {
             if (title.filter(block::equals).isPresent()) {
                 taken.add(Verdict.heading(line(block), "title"));
-            } else if (block.is(Block.Form.TEXT) && places.isPlace(script, block.body())) {
+            } else if (block.holds(Mark.Kind.PLACE)
+                    || block.is(Block.Form.TEXT) && places.isPlace(script, block.body())) {
                 taken.add(Verdict.context(line(block), "location"));
                 locations.add(new Fact(script.slice(block.body()), block.body()));
+            } else if (block.fact().isPresent()) {
+                taken.add(Verdict.context(line(block), SectionKind.FACTS.words()));
             }
         }
         Optional<Span> titleSpan = title.map(Block::body);
         return new Facts(
-                titleSpan.map(titles::fact),
-                new Companies(script).find(blocks, titleSpan),
+                titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
+                stated(Mark.Kind.COMPANY).or(() -> new Companies(script).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
-                first(script.dictionary().facts().employment()),
+                stated(Mark.Kind.EMPLOYMENT)
+                        .or(() -> first(script.dictionary().facts().employment())),
                 seniority(titleSpan),
                 new Pays(script).find(),
-                Optional.empty(),
+                stated(Mark.Kind.CLOSING_DATE),
                 script.dictionary().language());
     }
 
@@ -63,6 +69,13 @@ final class FactFinder {
             }
         }
         return distinct;
+    }
+
+    private Optional<Fact> stated(Mark.Kind kind) {
+        return blocks.stream()
+                .filter(block -> block.holds(kind))
+                .findFirst()
+                .map(block -> new Fact(script.slice(block.body()), block.body()));
     }
 
     private Span all() {

@@ -6,13 +6,16 @@ import interviewkit.lexicon.SectionKind;
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Knows headings by the lexicon, of all languages at once: a posting may mix them. */
 final class Headings {
     private static final int LONGEST_LEAD_IN = 30;
+    private static final int WEIGHT_OF_BONUS = 4;
 
     private final Phrases<SectionKind> whole = new Phrases<>();
     private final Phrases<SectionKind> anywhere = new Phrases<>();
@@ -45,16 +48,48 @@ final class Headings {
                 .map(Phrases.Match::value);
     }
 
-    /** The kind that the words of a heading or lead-in tell; the last such word tells most. */
+    /** The kind that most words of a heading or lead-in tell; of equals, the one that comes last. */
     Optional<SectionKind> byWords(Script script, Span span) {
-        List<Phrases.Match<SectionKind>> found = words.allIn(
+        if (script.count(span) > LONGEST_LEAD_IN) {
+            return Optional.empty();
+        }
+        List<Phrases.Match<SectionKind>> told = told(script, span);
+        boolean must = isObligatory(script, span, told);
+        Map<SectionKind, Integer> weights = new LinkedHashMap<>();
+        for (Phrases.Match<SectionKind> match : told) {
+            int weight = match.length() * (match.value() == SectionKind.BONUS ? must ? 0 : WEIGHT_OF_BONUS : 1);
+            int sum = weight + weights.getOrDefault(match.value(), 0);
+            weights.remove(match.value());
+            weights.put(match.value(), sum);
+        }
+        int most = weights.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .reduce((first, last) -> last);
+    }
+
+    /** "Required and preferred skills" announces both; what is required weighs more. */
+    private static boolean isObligatory(Script script, Span span, List<Phrases.Match<SectionKind>> told) {
+        Words words = script.words();
+        return script.dictionary().cue(Cue.MUST).allIn(words, words.from(span.start()), words.from(span.end())).stream()
+                .anyMatch(must -> told.stream()
+                        .noneMatch(match -> match.value() == SectionKind.BONUS
+                                && match.from() <= must.from()
+                                && must.to() <= match.to()));
+    }
+
+    /** How much of a line is words that headings use, from 0 to 1. */
+    double coverage(Script script, Span span) {
+        int known = told(script, span).stream().mapToInt(Phrases.Match::length).sum();
+        return known / (double) Math.max(1, script.count(span));
+    }
+
+    List<Phrases.Match<SectionKind>> told(Script script, Span span) {
+        return words.allIn(
                 script.words(),
                 script.words().from(span.start()),
                 script.words().from(span.end()));
-        if (found.isEmpty() || script.count(span) > LONGEST_LEAD_IN) {
-            return Optional.empty();
-        }
-        return Optional.of(found.get(0).value());
     }
 
     /** A heading that begins at a place in running text, and after which something else begins. */
@@ -88,7 +123,18 @@ final class Headings {
     private static boolean isStrong(Script script, Span span) {
         String words = script.slice(span);
         boolean capitals = words.length() > 5 && words.equals(words.toUpperCase(Locale.ROOT));
-        return script.count(span) >= 3 || capitals || words.endsWith(":");
+        return script.count(span) >= 3 || capitals || words.endsWith(":") && standsApart(script, span.start());
+    }
+
+    /** Whether nothing goes on from before: a mark stands there, or more than one space. */
+    private static boolean standsApart(Script script, int place) {
+        String text = script.content();
+        if (place < 2) {
+            return true;
+        }
+        char before = text.charAt(place - 2);
+        return Characters.isSpace(text.charAt(place - 1))
+                && (Characters.isSpace(before) || ".;:!?)".indexOf(before) >= 0);
     }
 
     private static boolean startsLikeHeading(Script script, int place) {

@@ -1,11 +1,14 @@
 package interviewkit.intake;
 
+import interviewkit.intake.page.Page;
 import interviewkit.lexicon.LanguageWords;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.posting.Facts;
+import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
 import interviewkit.text.SourceText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads postings. Whatever the text, a posting comes of it: what was uncertain is said in its doubts. Safe for use by several
@@ -34,12 +37,20 @@ public final class Intake {
     public Posting read(Page page) {
         SourceText source = page.source();
         String folded = Folded.of(source.content());
-        Words words = new Words(folded);
+        Words words = new Words(source.content(), folded);
         Script script = new Script(source, folded, words, languages.of(words));
-        List<Block> blocks = Blocks.of(page);
+        List<Block> blocks = new LostBreaks(script).restored(Blocks.of(page));
         FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
         Facts facts = finder.find();
-        List<Verdict> verdicts = new Sections(script, headings, furnishings).verdicts(blocks, finder.taken());
+        List<Verdict> verdicts = verdicts(script, blocks, finder.taken());
         return new Assembly(source).posting(facts, verdicts);
+    }
+
+    /** Where no section tells duties, those that the prose states count. */
+    private List<Verdict> verdicts(Script script, List<Block> blocks, List<Verdict> taken) {
+        List<Verdict> verdicts = new Sections(script, headings, furnishings, false).verdicts(blocks, taken);
+        boolean duties =
+                verdicts.stream().anyMatch(verdict -> verdict.item().equals(Optional.of(ItemKind.RESPONSIBILITY)));
+        return duties ? verdicts : new Sections(script, headings, furnishings, true).verdicts(blocks, taken);
     }
 }

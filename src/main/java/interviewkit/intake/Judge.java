@@ -12,10 +12,19 @@ import java.util.Optional;
 final class Judge {
     static final String DESCRIPTION = "description of the company, the team or the job";
 
-    private final Script script;
+    private static final String DOUBTFUL_DEMAND = "a demand by its wording only; no heading says so";
+    private static final int FEWEST_WORDS = 5;
+    private static final int FEW_WORDS = 3;
 
-    Judge(Script script) {
+    private final Script script;
+    private final Wording wording;
+    private final boolean dutiesInProse;
+
+    /** @param dutiesInProse whether sentences outside the section of duties may state duties, because there is no such section */
+    Judge(Script script, Wording wording, boolean dutiesInProse) {
         this.script = script;
+        this.wording = wording;
+        this.dutiesInProse = dutiesInProse;
     }
 
     /**
@@ -23,14 +32,15 @@ final class Judge {
      *
      * @param section what the last heading announced
      * @param listed whether it stands where the section's list does: as a bullet, or right below the heading
+     * @param inRole whether prose about the job began before it
      */
-    Verdict judge(Piece piece, Optional<SectionKind> section, boolean listed) {
+    Verdict judge(Piece piece, Optional<SectionKind> section, boolean listed, boolean inRole) {
         return switch (section.orElse(SectionKind.ROLE)) {
             case REQUIREMENT -> demanded(piece, ItemKind.REQUIREMENT, listed);
             case BONUS -> demanded(piece, ItemKind.BONUS, listed);
             case RESPONSIBILITY -> duty(piece, listed);
-            case ROLE -> byWording(piece, section.isPresent());
-            case COMPANY -> byWording(piece, false);
+            case ROLE -> byWording(piece, section.isPresent() || inRole);
+            case COMPANY -> byWording(piece, inRole);
             case FACTS -> condition(piece, false, Verdict.context(piece, SectionKind.FACTS.words()));
             case BENEFITS -> condition(piece, true, Verdict.context(piece, SectionKind.BENEFITS.words()));
             case PAY -> condition(piece, true, Verdict.noise(piece, SectionKind.PAY.words()));
@@ -46,13 +56,11 @@ final class Judge {
             return aside.get();
         }
         Span body = piece.body();
-        if (script.says(Cue.BONUS, body)) {
+        if (wording.isOptional(body)) {
             return Verdict.item(piece, ItemKind.BONUS, "");
         }
-        if (kind == ItemKind.BONUS) {
-            return Verdict.item(piece, script.says(Cue.MUST, body) ? ItemKind.REQUIREMENT : kind, "");
-        }
-        return Verdict.item(piece, kind, "");
+        boolean must = kind == ItemKind.BONUS && script.says(Cue.MUST, body) && !script.says(Cue.BONUS, body);
+        return Verdict.item(piece, must ? ItemKind.REQUIREMENT : kind, "");
     }
 
     private Verdict duty(Piece piece, boolean listed) {
@@ -61,28 +69,27 @@ final class Judge {
             return aside.get();
         }
         Span body = piece.body();
-        boolean demand = script.opening(body)
-                        .filter(match -> match.value() == Opening.REQUIREMENT)
-                        .isPresent()
-                && !script.says(Cue.DUTY, body);
-        if (!demand) {
-            return Verdict.item(piece, ItemKind.RESPONSIBILITY, "");
-        }
-        return Verdict.item(piece, optional(body), "");
+        boolean condition = script.says(Cue.CONDITION, body) && script.says(Cue.MUST, body);
+        boolean opensDuty = wording.begins(body, Opening.DUTY);
+        boolean demand = condition
+                || wording.begins(body, Opening.REQUIREMENT) && !script.says(Cue.DUTY, body)
+                || !opensDuty && script.says(Cue.REQUIREMENT, body) && script.says(Cue.MUST, body);
+        return Verdict.item(piece, demand ? kindOfDemand(body) : ItemKind.RESPONSIBILITY, "");
     }
 
-    private ItemKind optional(Span body) {
-        return script.says(Cue.BONUS, body) ? ItemKind.BONUS : ItemKind.REQUIREMENT;
+    private ItemKind kindOfDemand(Span body) {
+        return wording.isOptional(body) ? ItemKind.BONUS : ItemKind.REQUIREMENT;
     }
 
     /** Text that is not of the list although it follows it. */
     private Optional<Verdict> aside(Piece piece, boolean listed) {
         Span body = piece.body();
-        boolean opens = script.opening(body).isPresent();
+        boolean speaksOfItself = wording.begins(body, Opening.COMPANY);
+        boolean opens = wording.opening(body).isPresent() && !speaksOfItself;
         if (listed && (piece.is(Piece.Form.ITEM) || opens)) {
             return Optional.empty();
         }
-        boolean demands = opens || script.says(Cue.REQUIREMENT, body);
+        boolean demands = opens || wording.demands(body);
         if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
             return Optional.of(Verdict.noise(piece, SectionKind.LEGAL.words()));
         }
@@ -95,6 +102,9 @@ final class Judge {
         if (script.says(Cue.PAY, body) && !demands) {
             return Optional.of(Verdict.noise(piece, SectionKind.PAY.words()));
         }
+        if ((speaksOfItself || script.says(Cue.COMPANY, body)) && !demands) {
+            return Optional.of(Verdict.context(piece, SectionKind.COMPANY.words()));
+        }
         return listed || demands ? Optional.empty() : Optional.of(byWording(piece, false));
     }
 
@@ -104,24 +114,28 @@ final class Judge {
         if (script.says(Cue.LEGAL, body) && !script.says(Cue.CONDITION, body)) {
             return Verdict.noise(piece, SectionKind.LEGAL.words());
         }
+        boolean demands = script.count(body) >= FEWEST_WORDS
+                && (wording.demands(body) || script.says(Cue.CONDITION, body) && script.says(Cue.MUST, body));
         if (script.says(Cue.APPLY, body)) {
             return Verdict.noise(piece, SectionKind.APPLY.words());
         }
         if (script.says(Cue.PAY, body)) {
             return Verdict.noise(piece, SectionKind.PAY.words());
         }
-        Optional<Opening> opening = script.opening(body).map(Phrases.Match::value);
-        boolean list = !piece.is(Piece.Form.SENTENCE) || piece.is(Piece.Form.ITEM);
-        if (script.says(Cue.REQUIREMENT, body) || script.says(Cue.CONDITION, body)) {
-            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        if (demands) {
+            return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
         if (script.says(Cue.BENEFITS, body)) {
             return Verdict.context(piece, SectionKind.BENEFITS.words());
         }
-        if (opening.filter(Opening.REQUIREMENT::equals).isPresent() && (aboutTheJob || list)) {
-            return Verdict.item(piece, optional(body), "a demand by its wording only; no heading says so");
+        boolean list = !piece.is(Piece.Form.SENTENCE);
+        if (wording.begins(body, Opening.REQUIREMENT) && (aboutTheJob || list) && script.count(body) >= FEWEST_WORDS) {
+            return Verdict.item(piece, kindOfDemand(body), DOUBTFUL_DEMAND);
         }
-        if (aboutTheJob && script.says(Cue.DUTY, body)) {
+        boolean duty = script.says(Cue.DUTY, body)
+                || script.says(Cue.ROLE, body)
+                || list && wording.begins(body, Opening.DUTY);
+        if ((aboutTheJob || dutiesInProse || script.says(Cue.ROLE, body)) && duty && script.count(body) >= FEW_WORDS) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
         }
         return Verdict.context(piece, DESCRIPTION);
@@ -129,11 +143,10 @@ final class Judge {
 
     private Verdict condition(Piece piece, boolean always, Verdict otherwise) {
         Span body = piece.body();
-        boolean demands = !always
-                && script.says(Cue.CONDITION, body)
-                && (script.says(Cue.REQUIREMENT, body) || script.says(Cue.MUST, body));
+        boolean demands =
+                !always && script.says(Cue.CONDITION, body) && (wording.demands(body) || script.says(Cue.MUST, body));
         return demands
-                ? Verdict.item(piece, optional(body), "a condition that stands outside the list of requirements")
+                ? Verdict.item(piece, kindOfDemand(body), "a condition that stands outside the list of requirements")
                 : otherwise;
     }
 }

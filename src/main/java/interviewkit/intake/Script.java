@@ -65,10 +65,6 @@ final class Script {
         return find(dictionary.cue(cue), span).isPresent();
     }
 
-    Optional<Phrases.Match<Opening>> opening(Span span) {
-        return dictionary.openings().at(words, words.from(span.start()), words.from(span.end()));
-    }
-
     /** Where the words of a match stand. */
     Span place(Phrases.Match<?> match) {
         return new Span(words.start(match.from()), words.end(match.to() - 1));

@@ -1,32 +1,51 @@
 package interviewkit.intake;
 
 import interviewkit.lexicon.SectionKind;
+import interviewkit.posting.ItemKind;
 import interviewkit.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks through a posting's blocks from heading to heading, and has each piece judged in the section where it stands. */
 final class Sections {
-    private static final int LONGEST_HEADING = 10;
-    private static final int LONGEST_LEAD_IN = 40;
+    private static final Set<SectionKind> OF_ITEMS =
+            EnumSet.of(SectionKind.REQUIREMENT, SectionKind.BONUS, SectionKind.RESPONSIBILITY);
+    private static final Set<SectionKind> ASIDE = EnumSet.of(
+            SectionKind.BENEFITS, SectionKind.PAY, SectionKind.LEGAL, SectionKind.APPLY, SectionKind.FURNITURE);
+    private static final int ENOUGH_LINES = 3;
+    private static final double FEW_OF_ITEMS = 0.25;
 
     private final Script script;
-    private final Headings headings;
     private final Furnishings furnishings;
+    private final HeadingForms forms;
+    private final Labels labels;
     private final Cutter cutter;
+    private final Wording wording;
     private final Judge judge;
+    private final Runs runs;
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
+    private Optional<SectionKind> fallback = Optional.empty();
+    private Optional<SectionKind> embedding = Optional.empty();
     private int level;
     private boolean hadItems;
+    private boolean fresh;
+    private boolean voted;
+    private boolean inRole;
+    private int runEnd;
 
-    Sections(Script script, Headings headings, Furnishings furnishings) {
+    Sections(Script script, Headings headings, Furnishings furnishings, boolean dutiesInProse) {
         this.script = script;
-        this.headings = headings;
         this.furnishings = furnishings;
-        this.cutter = new Cutter(script, headings);
-        this.judge = new Judge(script);
+        this.forms = new HeadingForms(script, headings);
+        this.labels = new Labels(script);
+        this.wording = new Wording(script);
+        this.cutter = new Cutter(script, headings, wording);
+        this.judge = new Judge(script, wording, dutiesInProse);
+        this.runs = new Runs(script, wording);
     }
 
     /** The verdicts on all pieces; {@code taken} are blocks that were understood before, as title or place. */
@@ -45,111 +64,137 @@ final class Sections {
 
     private void block(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        Piece whole = piece(block, Piece.Form.LINE, Optional.empty());
+        Piece whole = new Piece(block.span(), block.body(), Piece.Form.LINE, Optional.empty(), block);
         Optional<String> noise = furnishings.name(script, block.body());
-        if (noise.isPresent()) {
+        if (script.count(block.body()) == 0) {
+            verdicts.add(Verdict.noise(whole, "punctuation"));
+        } else if (noise.isPresent()) {
             verdicts.add(Verdict.noise(whole, noise.get()));
-        } else if (isHeading(blocks, i)) {
+        } else if (labels.isFact(block)) {
+            verdicts.add(Verdict.context(whole, SectionKind.FACTS.words()));
+        } else if (forms.isHeading(blocks, i, hadItems)) {
             heading(whole);
-        } else if (isLeadIn(block)) {
+        } else if (forms.isLeadIn(blocks, i)) {
             leadIn(whole);
         } else {
             text(blocks, i);
         }
     }
 
-    private static Piece piece(Block block, Piece.Form form, Optional<SectionKind> section) {
-        return new Piece(block.span(), block.body(), form, section, block);
-    }
-
-    private boolean isHeading(List<Block> blocks, int i) {
-        Block block = blocks.get(i);
-        if (block.is(Block.Form.HEADING)
-                || headings.whole(script, block.body()).isPresent() && !(block.is(Block.Form.ITEM) && hadItems)) {
-            return true;
-        }
-        String words = script.slice(block.body());
-        return block.is(Block.Form.TEXT)
-                && script.count(block.body()) <= LONGEST_HEADING
-                && ".,;".indexOf(words.charAt(words.length() - 1)) < 0
-                && i + 1 < blocks.size()
-                && (isUpperCase(words) || followedByList(blocks, i));
-    }
-
-    private static boolean isUpperCase(String words) {
-        return words.chars().filter(Character::isLetter).count() > 3
-                && words.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private boolean followedByList(List<Block> blocks, int i) {
-        Block next = blocks.get(i + 1);
-        return next.is(Block.Form.ITEM)
-                && headings.byWords(script, blocks.get(i).body()).isPresent();
-    }
-
     private void heading(Piece piece) {
-        Optional<SectionKind> kind = headings.whole(script, piece.body());
-        if (kind.isEmpty()) {
-            kind = headings.byWords(script, piece.body());
-        }
-        boolean below = level > 0 && piece.block().level() > level;
+        Optional<SectionKind> kind = forms.kind(piece.body());
         if (kind.isPresent()) {
             open(kind.get(), piece.block().level());
-        } else if (!below && !isItemSection()) {
-            section = Optional.empty();
+        } else {
+            openUnknown(piece.block().level());
         }
+        inRole = false;
         verdicts.add(Verdict.heading(piece, kind.map(SectionKind::words).orElse("heading")));
     }
 
-    private boolean isItemSection() {
-        return section.filter(kind -> kind == SectionKind.REQUIREMENT
-                        || kind == SectionKind.BONUS
-                        || kind == SectionKind.RESPONSIBILITY)
-                .isPresent();
+    /** Below the section's own heading it only divides it; beside it, the lines must speak for themselves. */
+    private void openUnknown(int ofLevel) {
+        boolean below = level > 0 && ofLevel > level || ofLevel == 0;
+        boolean items = section.filter(OF_ITEMS::contains).isPresent();
+        if (!below || !items) {
+            fallback = items ? section : Optional.empty();
+            section = Optional.empty();
+        }
+        fresh = items && below;
+        runEnd = 0;
     }
 
     private void open(SectionKind kind, int ofLevel) {
         section = Optional.of(kind);
+        fallback = Optional.empty();
+        embedding = Optional.empty();
         level = ofLevel;
         hadItems = false;
-    }
-
-    private boolean isLeadIn(Block block) {
-        String words = script.slice(block.body());
-        return !block.is(Block.Form.ITEM)
-                && (words.endsWith(":") || words.endsWith("\u2026"))
-                && script.count(block.body()) <= LONGEST_LEAD_IN
-                && words.indexOf(". ") < 0;
+        fresh = true;
+        voted = false;
+        runEnd = 0;
     }
 
     private void leadIn(Piece piece) {
-        headings.byWords(script, piece.body()).ifPresent(kind -> open(kind, level));
+        boolean aside = section.filter(ASIDE::contains).isPresent();
+        Optional<SectionKind> around = aside ? section : Optional.empty();
+        forms.leadInKind(piece.body(), aside).ifPresent(kind -> {
+            open(kind, level);
+            embedding = around;
+        });
         verdicts.add(Verdict.heading(piece, "leads a list in"));
     }
 
     private void text(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        boolean wholeLine = isItemSection() && isListLine(blocks, i);
+        if (embedding.isPresent() && block.is(Block.Form.TEXT)) {
+            open(embedding.get(), level);
+        }
+        if (i >= runEnd) {
+            run(blocks, i);
+        }
+        boolean wholeLine = section.filter(OF_ITEMS::contains).isPresent() && isListLine(blocks, i);
         for (Piece piece : cutter.cut(block, wholeLine)) {
             if (piece.is(Piece.Form.HEADING)) {
                 open(piece.section().orElseThrow(), 0);
                 verdicts.add(
                         Verdict.heading(piece, piece.section().orElseThrow().words()));
+            } else if (forms.endsLikeLeadIn(piece)) {
+                leadIn(piece);
             } else {
                 judged(piece);
             }
         }
     }
 
+    /** A heading is trusted for the run below it. Later runs, and those without a heading, speak for themselves. */
+    private void run(List<Block> blocks, int i) {
+        runEnd = runs.end(blocks, i);
+        boolean announced =
+                fresh && section.filter(kind -> kind != SectionKind.ROLE).isPresent();
+        fresh = false;
+        if (announced) {
+            return;
+        }
+        Runs.Vote vote = runs.vote(blocks.subList(i, runEnd));
+        boolean items = section.filter(OF_ITEMS::contains).isPresent();
+        boolean list = vote.lines() >= ENOUGH_LINES;
+        voted = false;
+        if (fallback.isPresent() && blocks.get(i).is(Block.Form.ITEM)) {
+            section = vote.kind().or(() -> fallback);
+            fallback = Optional.empty();
+            return;
+        }
+        if (!list) {
+            return;
+        }
+        if (vote.kind().isPresent()
+                && !(items
+                        && section.equals(Optional.of(SectionKind.BONUS))
+                        && vote.kind().filter(OF_ITEMS::contains).isPresent())) {
+            voted = !vote.kind().equals(section) && !vote.isClear();
+            section = vote.kind();
+            hadItems = false;
+        } else if (items && blocks.get(i).is(Block.Form.TEXT) && (hadItems || vote.ofItems() < FEW_OF_ITEMS)) {
+            section = Optional.empty();
+        }
+    }
+
     private void judged(Piece piece) {
+        if (script.count(piece.body()) == 0) {
+            verdicts.add(Verdict.noise(piece, "punctuation"));
+            return;
+        }
         boolean bullet = piece.is(Piece.Form.ITEM);
-        boolean listed = bullet || !hadItems;
+        boolean listed = (bullet || !hadItems)
+                && (!voted || wording.opening(piece.body()).isPresent());
         Optional<Verdict> before =
                 verdicts.isEmpty() ? Optional.empty() : Optional.of(verdicts.get(verdicts.size() - 1));
         Verdict verdict = before.filter(last -> goesOnAside(last, piece))
                 .map(last -> new Verdict(piece, last.kind(), Optional.empty(), last.why(), ""))
-                .orElseGet(() -> judge.judge(piece, section, listed));
+                .orElseGet(() -> judge.judge(piece, section, listed, inRole));
         hadItems = hadItems || bullet;
+        inRole = inRole || script.says(Cue.ROLE, piece.body()) && !verdict.isAside();
         if (before.isPresent() && elaborates(before.get(), verdict)) {
             verdicts.set(verdicts.size() - 1, joined(before.get(), piece));
         } else {
@@ -162,19 +207,20 @@ final class Sections {
         return before.isAside()
                 && piece.is(Piece.Form.SENTENCE)
                 && before.piece().block().equals(piece.block())
-                && script.opening(piece.body()).isEmpty();
+                && wording.opening(piece.body()).isEmpty();
     }
 
     /** A sentence that only explains the one before belongs to it. */
     private boolean elaborates(Verdict before, Verdict verdict) {
         Piece piece = verdict.piece();
         return before.item().isPresent()
-                && verdict.item().isPresent()
+                && verdict.item()
+                        .filter(kind ->
+                                kind != ItemKind.RESPONSIBILITY || before.item().equals(verdict.item()))
+                        .isPresent()
                 && piece.is(Piece.Form.SENTENCE)
                 && before.piece().block().equals(piece.block())
-                && script.opening(piece.body())
-                        .filter(match -> match.value() == Opening.ELABORATION)
-                        .isPresent();
+                && wording.begins(piece.body(), Opening.ELABORATION);
     }
 
     private static Verdict joined(Verdict before, Piece after) {
@@ -189,7 +235,7 @@ final class Sections {
     }
 
     /** Lines below each other, each short: a list whose bullets were lost. */
-    private boolean isListLine(List<Block> blocks, int i) {
+    private static boolean isListLine(List<Block> blocks, int i) {
         Block block = blocks.get(i);
         boolean withBefore = i > 0 && !block.gapBefore() && !blocks.get(i - 1).is(Block.Form.ITEM);
         boolean withNext = i + 1 < blocks.size()

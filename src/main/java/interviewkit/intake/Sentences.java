@@ -4,9 +4,13 @@ import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where sentences end, and where two were glued together when a line break was lost. */
 final class Sentences {
+    private static final Pattern YEARS =
+            Pattern.compile("\\d{1,2}\\s*(?:\\+|-|to)?\\s*\\d{0,2}\\s*\\+?\\s*(?:years|yrs|months|jahre|ans|anos)\\b");
+
     private final Script script;
     private final String text;
 
@@ -32,13 +36,23 @@ final class Sentences {
             char here = text.charAt(i);
             if (Characters.isSpace(before) && !Characters.isSpace(here)) {
                 afterSpace(span, i, starts);
-            } else if (Character.isUpperCase(here) && isGlue(span, i)) {
+            } else if (Character.isUpperCase(here) && isGlue(span, i)
+                    || Character.isDigit(here) && isGluedNumber(span, i)) {
                 starts.add(new Start(i, Cause.GLUE));
-            } else if (Bullets.isSure(text.codePointAt(i)) && Bullets.lengthAt(text, i, span.end()) > 0) {
+            } else if (Bullets.isSure(text.codePointAt(i))
+                    && !joinsLetters(i)
+                    && Bullets.lengthAt(text, i, span.end()) > 0) {
                 starts.add(new Start(i, Cause.BULLET));
             }
         }
         return starts;
+    }
+
+    /** "cr\u00E9atif\u00B7ve" is one word. */
+    private boolean joinsLetters(int i) {
+        return i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLowerCase(text.charAt(i + 1));
     }
 
     private void afterSpace(Span span, int i, List<Start> starts) {
@@ -113,6 +127,15 @@ final class Sentences {
         return wordBegins && Character.isLetterOrDigit(before) && opens(i) && text.charAt(i - 1) != 'I';
     }
 
+    /** "preferred6 + years": a number of years glued to a word. */
+    private boolean isGluedNumber(Span span, int i) {
+        if (!Character.isLowerCase(text.charAt(i - 1)) || wordLength(span, i) < 4) {
+            return false;
+        }
+        String next = script.folded().substring(i, Math.min(span.end(), i + 24));
+        return YEARS.matcher(next).lookingAt();
+    }
+
     private boolean upperWord(int i, int end) {
         int at = i;
         while (at < end && Character.isUpperCase(text.charAt(at))) {
@@ -130,7 +153,7 @@ final class Sentences {
 
     private int wordLength(Span span, int end) {
         int at = end;
-        while (at > span.start() && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        while (at > span.start() && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return end - at;
@@ -158,10 +181,13 @@ final class Sentences {
     }
 
     private boolean opens(int i) {
-        Words next = new Words(script.folded().substring(i, Math.min(i + 40, text.length())));
-        return script.dictionary()
-                .openings()
-                .at(next, 0, Math.min(3, next.size()))
-                .isPresent();
+        Words words = script.words();
+        int from = words.from(i);
+        return from < words.size()
+                && words.start(from) == i
+                && script.dictionary()
+                        .openings()
+                        .at(words, from, Math.min(words.size(), from + 3))
+                        .isPresent();
     }
 }

@@ -6,26 +6,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The words of a folded text, and where they stand. A word is a run of letters and digits. */
+/** The words of a text, folded, and where they stand. A word is a run of letters and digits. */
 final class Words {
     private final List<String> words = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
-    Words(String folded) {
+    /**
+     * The words of a text.
+     *
+     * @param text as written: where a capital follows a small letter, a new word begins, because line breaks get lost
+     * @param folded the same text, folded
+     */
+    Words(String text, String folded) {
         int at = 0;
         while (at < folded.length()) {
-            int start = at;
-            while (at < folded.length() && Character.isLetterOrDigit(folded.charAt(at))) {
-                at++;
+            int end = endOfWord(text, at);
+            if (end > at) {
+                add(folded.substring(at, end), at, end);
             }
-            if (at > start) {
-                add(folded.substring(start, at), start, at);
-            } else {
-                at++;
-            }
+            at = Math.max(end, at + 1);
         }
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length() && Character.isLetterOrDigit(text.charAt(at)) && !(at > start && isSeam(text, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "skillsAbility", and "SQLAbility" before its last capital. */
+    private static boolean isSeam(String text, int at) {
+        char here = text.charAt(at);
+        char before = text.charAt(at - 1);
+        if (!Character.isUpperCase(here)) {
+            return false;
+        }
+        boolean smallNext = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
+        return Character.isLowerCase(before) || smallNext && Character.isUpperCase(before);
     }
 
     private void add(String word, int start, int end) {

@@ -1,4 +1,4 @@
-package interviewkit.intake;
+package interviewkit.intake.page;
 
 import interviewkit.text.Span;
 import java.util.Objects;

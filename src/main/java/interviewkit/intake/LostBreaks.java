@@ -1,0 +1,160 @@
+package interviewkit.intake;
+
+import interviewkit.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Restores line breaks that were lost: where words are glued together, and before bullets and numbers within a line. */
+final class LostBreaks {
+    private static final Pattern DASH = Pattern.compile(
+            "(?<=[\\p{L}.,:;)*+])(?:-{1,2}|\\*)(?=[ \u00A0\t]{2,}\\p{L})|(?<=[.:;)*])(?:-{1,2}|\\*)(?=\\p{Lu})");
+    private static final Pattern SPACED_DASH = Pattern.compile("(?<=\\s)[-*\u2013](?=[\\s\u00A0]+\\p{Lu})");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");
+    private static final int FEWEST_DASHES = 3;
+    private static final int FEWEST_SEMICOLONS = 3;
+
+    private final Script script;
+    private final Sentences sentences;
+
+    LostBreaks(Script script) {
+        this.script = script;
+        this.sentences = new Sentences(script);
+    }
+
+    List<Block> restored(List<Block> blocks) {
+        List<Block> restored = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.is(Block.Form.HEADING) || block.fact().isPresent()) {
+                restored.add(block);
+            } else {
+                restored.addAll(restored(block));
+            }
+        }
+        return List.copyOf(restored);
+    }
+
+    private List<Block> restored(Block block) {
+        TreeMap<Integer, Boolean> places = new TreeMap<>();
+        for (Sentences.Start start : sentences.starts(block.body())) {
+            if (start.cause() != Sentences.Cause.FULL_STOP) {
+                places.put(start.place(), start.cause() == Sentences.Cause.BULLET);
+            }
+        }
+        dashes(block, places);
+        numbers(block, places);
+        semicolons(block, places);
+        if (places.isEmpty()) {
+            return List.of(block);
+        }
+        return split(block, places);
+    }
+
+    private void dashes(Block block, TreeMap<Integer, Boolean> places) {
+        Matcher dash = DASH.matcher(script.content())
+                .region(block.body().start(), block.body().end())
+                .useTransparentBounds(true);
+        while (dash.find()) {
+            places.put(dash.end() - dash.group().strip().length(), true);
+        }
+        Matcher spaced = SPACED_DASH
+                .matcher(script.content())
+                .region(block.body().start(), block.body().end())
+                .useTransparentBounds(true);
+        List<Integer> found = new ArrayList<>();
+        while (spaced.find()) {
+            found.add(spaced.start());
+        }
+        boolean begins = !block.body().equals(block.span())
+                && "-*\u2013".indexOf(script.content().charAt(block.span().start())) >= 0;
+        boolean many = found.size() >= FEWEST_DASHES && places.isEmpty();
+        if (many || begins && !found.isEmpty()) {
+            found.forEach(place -> places.put(place, true));
+        }
+    }
+
+    /** Numbers are bullets where they count: 1, 2, 3. */
+    private void numbers(Block block, TreeMap<Integer, Boolean> places) {
+        Matcher number = NUMBER.matcher(script.content())
+                .region(block.span().start(), block.body().end())
+                .useTransparentBounds(true);
+        List<Integer> found = new ArrayList<>();
+        while (number.find()) {
+            if (Integer.parseInt(number.group(1)) == found.size() + 1) {
+                found.add(number.start());
+            }
+        }
+        if (found.size() > 1) {
+            found.stream().filter(place -> place > block.body().start()).forEach(place -> places.put(place, true));
+        }
+    }
+
+    /** "Duties include: one; another; a third." */
+    private void semicolons(Block block, TreeMap<Integer, Boolean> places) {
+        String text = script.content();
+        int colon = text.indexOf(':', block.body().start());
+        if (block.is(Block.Form.ITEM) || colon < 0 || colon >= block.body().end()) {
+            return;
+        }
+        List<Integer> found = new ArrayList<>();
+        int stop = sentenceEnd(block, colon);
+        for (int at = text.indexOf(';', colon); at >= 0 && at < stop; at = text.indexOf(';', at + 1)) {
+            found.add(at + 1);
+        }
+        if (found.size() >= FEWEST_SEMICOLONS) {
+            places.put(colon + 1, true);
+            found.forEach(place -> places.put(place, true));
+            if (stop < block.body().end()) {
+                places.put(stop, false);
+            }
+        }
+    }
+
+    private int sentenceEnd(Block block, int from) {
+        return sentences.starts(block.body()).stream()
+                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP && start.place() > from)
+                .map(Sentences.Start::place)
+                .findFirst()
+                .orElse(block.body().end());
+    }
+
+    private List<Block> split(Block block, TreeMap<Integer, Boolean> places) {
+        List<Block> blocks = new ArrayList<>();
+        int start = block.span().start();
+        boolean bullet = block.is(Block.Form.ITEM);
+        for (var place : places.entrySet()) {
+            add(block, start, place.getKey(), bullet, blocks);
+            start = place.getKey();
+            bullet = place.getValue() || block.is(Block.Form.ITEM);
+        }
+        add(block, start, block.span().end(), bullet, blocks);
+        return blocks;
+    }
+
+    private void add(Block whole, int start, int end, boolean item, List<Block> blocks) {
+        Span span = script.source().trimmed(new Span(start, end));
+        int bullet =
+                item ? Math.max(dashLength(span), Bullets.lengthAt(script.content(), span.start(), span.end())) : 0;
+        Span body = new Span(span.start() + bullet, span.end());
+        if (!body.isEmpty()) {
+            boolean gap = blocks.isEmpty() && (whole.gapBefore() || whole.is(Block.Form.TEXT));
+            Block.Form form = item ? Block.Form.ITEM : Block.Form.TEXT;
+            blocks.add(new Block(span, body, form, whole.level(), gap, Optional.empty()));
+        }
+    }
+
+    /** Dashes that have no space after them. */
+    private int dashLength(Span span) {
+        String text = script.content();
+        int at = span.start();
+        while (at < span.end() && (text.charAt(at) == '-' || text.charAt(at) == '*')) {
+            at++;
+        }
+        int length = at - span.start();
+        return length > 0 && length <= 2 && at < span.end() && Character.isLetter(text.charAt(at)) ? length : 0;
+    }
+}

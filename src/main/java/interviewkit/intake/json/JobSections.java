@@ -1,0 +1,102 @@
+package interviewkit.intake.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import interviewkit.intake.html.HtmlReader;
+import interviewkit.intake.page.Sheet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The text of a job, which boards cut into fields in many ways. */
+final class JobSections {
+    private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*[a-zA-Z][^>]*>");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;\\s*/?\\s*[a-zA-Z]");
+    private static final int LEVEL = 2;
+
+    private final JsonNode job;
+    private final HtmlReader html;
+
+    JobSections(JsonNode job, HtmlReader html) {
+        this.job = job;
+        this.html = html;
+    }
+
+    void write(Sheet sheet) {
+        field(
+                List.of(
+                        "descriptionHtml",
+                        "content",
+                        "description",
+                        "full_description",
+                        "body",
+                        "html",
+                        "descriptionBody",
+                        "descriptionPlain",
+                        "jobDescription"),
+                sheet);
+        lists(sheet);
+        boardSections(sheet);
+        titled("Responsibilities", List.of("responsibilities", "duties"), sheet);
+        titled("Requirements", List.of("requirements", "qualifications"), sheet);
+        titled("Skills", List.of("skills"), sheet);
+        titled("Education", List.of("educationRequirements"), sheet);
+        titled("Experience", List.of("experienceRequirements"), sheet);
+        titled("Benefits", List.of("benefits", "jobBenefits", "incentiveCompensation"), sheet);
+        field(List.of("additional", "closing", "additionalPlain"), sheet);
+    }
+
+    private void field(List<String> names, Sheet sheet) {
+        text(names).ifPresent(text -> text(text, sheet));
+    }
+
+    private void titled(String heading, List<String> names, Sheet sheet) {
+        text(names).ifPresent(text -> {
+            sheet.heading(LEVEL, heading);
+            text(text, sheet);
+        });
+    }
+
+    private Optional<String> text(List<String> names) {
+        return names.stream()
+                .map(job::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText)
+                .filter(text -> !text.isBlank())
+                .findFirst();
+    }
+
+    /** Lever's way: a heading and the items below it. */
+    private void lists(Sheet sheet) {
+        for (JsonNode list : job.path("lists")) {
+            sheet.heading(LEVEL, html.unescaped(list.path("text").asText()));
+            text("<ul>" + list.path("content").asText() + "</ul>", sheet);
+        }
+    }
+
+    /** SmartRecruiters' way, and Personio's: sections with a title each. */
+    private void boardSections(Sheet sheet) {
+        for (JsonNode section : job.path("jobAd").path("sections")) {
+            section(section.path("title").asText(), section.path("text").asText(), sheet);
+        }
+        for (JsonNode section : job.path("jobDescriptions")) {
+            section(section.path("name").asText(), section.path("value").asText(), sheet);
+        }
+    }
+
+    private void section(String title, String text, Sheet sheet) {
+        if (!text.isBlank()) {
+            sheet.heading(LEVEL, html.unescaped(title));
+            text(text, sheet);
+        }
+    }
+
+    private void text(String text, Sheet sheet) {
+        String markup = ESCAPED_TAG.matcher(text).find() && !TAG.matcher(text).find() ? html.unescaped(text) : text;
+        sheet.gap();
+        if (TAG.matcher(markup).find()) {
+            html.fragment(markup, sheet);
+        } else {
+            sheet.plain(html.unescaped(markup));
+        }
+    }
+}

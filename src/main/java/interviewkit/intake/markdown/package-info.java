@@ -1,0 +1,2 @@
+/** Reads Markdown. Only this package knows the Markdown parser. */
+package interviewkit.intake.markdown;
