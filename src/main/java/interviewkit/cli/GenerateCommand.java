@@ -88,10 +88,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
         try {
-            Postings.Read read = reader.read(argument);
-            InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
-            Path folder = output.resolve(folderName(kit, read.input().base(), kits));
-            return write(folder, kit);
+            boolean done = true;
+            for (Postings.Read read : reader.read(argument)) {
+                InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
+                done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
+            }
+            return done;
         } catch (InputException | PlanException e) {
             console.say(e.getMessage());
             return false;

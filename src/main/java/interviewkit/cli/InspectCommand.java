@@ -63,10 +63,11 @@ final class InspectCommand implements Callable<Integer> {
 
     private boolean inspect(String argument, Postings reader, Mapper mapper) {
         try {
-            Postings.Read read = reader.read(argument);
-            PostingMap map = mapper.map(read.posting());
-            map.posting().doubts().forEach(console::say);
-            show(read, map);
+            for (Postings.Read read : reader.read(argument)) {
+                PostingMap map = mapper.map(read.posting());
+                map.posting().doubts().forEach(console::say);
+                show(read, map);
+            }
             return true;
         } catch (InputException e) {
             console.say(e.getMessage());
@@ -80,7 +81,7 @@ final class InspectCommand implements Callable<Integer> {
     private void show(Postings.Read read, PostingMap map) throws IOException {
         if (output != null) {
             byte[] json = InspectionJson.of(map);
-            WholeFile.write(output.resolve(read.input().base() + ".json"), json);
+            WholeFile.write(output.resolve(read.base() + ".json"), json);
             return;
         }
         Optional<String> text = format == Format.TEXT ? Optional.of(InspectionText.of(map)) : Optional.empty();

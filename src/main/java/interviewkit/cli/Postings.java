@@ -1,18 +1,18 @@
 package interviewkit.cli;
 
 import interviewkit.intake.Intake;
+import interviewkit.intake.IntakeException;
+import interviewkit.intake.PostingFile;
+import interviewkit.intake.page.Page;
 import interviewkit.pipeline.Hash;
 import interviewkit.posting.Posting;
-import interviewkit.text.SourceText;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Reads the postings that a user pointed at. */
 final class Postings {
     private final Intake intake;
+    private final PostingFile files = new PostingFile();
     private final InputStream standardInput;
 
     Postings(Intake intake, InputStream standardInput) {
@@ -20,39 +20,33 @@ final class Postings {
         this.standardInput = standardInput;
     }
 
-    Read read(String argument) throws InputException {
+    /** The postings of a file; more than one where it is a whole job board's answer. */
+    List<Read> read(String argument) throws InputException {
         Input input = Input.of(argument, standardInput);
-        Posting posting = intake.read(new SourceText(input.fileName(), text(input)));
-        return new Read(input, posting, Hash.sha256(input.content()));
+        String sha256 = Hash.sha256(input.content());
+        try {
+            List<Page> pages = files.pages(input.fileName(), input.content());
+            return pages.stream()
+                    .map(page -> new Read(base(input, page), intake.read(page), sha256))
+                    .toList();
+        } catch (IntakeException e) {
+            throw new InputException(e.getMessage());
+        }
     }
 
-    private static String text(Input input) throws InputException {
-        for (byte one : input.content()) {
-            if (one == 0) {
-                throw new InputException(input.name()
-                        + ": error: is no text but a binary file (save the posting as text, HTML, Word or PDF)");
-            }
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(input.content()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(input.content(), Charset.forName("windows-1252"));
-        }
-        if (text.isBlank()) {
-            throw new InputException(
-                    input.name() + ": error: holds only white space (save the posting's text in it first)");
-        }
-        return text;
+    /** The file's name without its ending, and the job's id where the file holds several. */
+    private static String base(Input input, Page page) {
+        int hash = page.source().name().lastIndexOf('#');
+        return hash < 0
+                ? input.base()
+                : input.base() + "-" + page.source().name().substring(hash + 1);
     }
 
     /**
      * A posting and where it came from.
      *
-     * @param sha256 hash of its bytes
+     * @param base names its outputs
+     * @param sha256 hash of its file's bytes
      */
-    record Read(Input input, Posting posting, String sha256) {}
+    record Read(String base, Posting posting, String sha256) {}
 }
