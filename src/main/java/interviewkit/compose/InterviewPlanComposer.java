@@ -44,6 +44,8 @@ public final class InterviewPlanComposer {
                 .addAll(new OpenPoints(kit).otherBlocks())
                 .heading(1, "What became of the posting")
                 .addAll(new PostingAccount(kit).blocks())
+                .heading(1, "Words used in this kit")
+                .add(Vocabulary.words())
                 .blocks();
     }
 
