@@ -35,7 +35,6 @@ public final class InterviewPlanComposer {
         return flow.newPage()
                 .heading(1, "The loop")
                 .addAll(new LoopPages(kit).blocks())
-                .newPage()
                 .heading(1, "Coverage")
                 .small(Coverage.legend())
                 .add(new Coverage(kit).table())

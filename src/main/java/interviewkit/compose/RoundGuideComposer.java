@@ -73,6 +73,7 @@ public final class RoundGuideComposer {
             return List.of();
         }
         return new Flow()
+                .newPage()
                 .heading(1, "Facts to verify")
                 .text("Part of the opening. A fact is confirmed or it is not; it is never rated.")
                 .addAll(facts.toSettle())
