@@ -57,6 +57,19 @@ final class Phrases<T> {
         return root.longest(words, from, from, limit);
     }
 
+    /** All phrases that begin with a word, the longest first. */
+    List<Match<T>> allAt(Words words, int from, int limit) {
+        List<Match<T>> all = new ArrayList<>();
+        int to = limit;
+        Optional<Match<T>> found = at(words, from, to);
+        while (found.isPresent()) {
+            all.add(found.get());
+            to = found.get().to() - 1;
+            found = at(words, from, to);
+        }
+        return all;
+    }
+
     /** The first phrase among some words. */
     Optional<Match<T>> in(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {

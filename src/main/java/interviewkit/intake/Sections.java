@@ -29,6 +29,7 @@ final class Sections {
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
     private Optional<SectionKind> fallback = Optional.empty();
+    private Optional<Optional<SectionKind>> afterFact = Optional.empty();
     private Optional<SectionKind> embedding = Optional.empty();
     private int level;
     private boolean hadItems;
@@ -37,14 +38,14 @@ final class Sections {
     private boolean inRole;
     private int runEnd;
 
-    Sections(Script script, Headings headings, Furnishings furnishings, boolean dutiesInProse) {
+    Sections(Script script, Headings headings, Furnishings furnishings, String title, boolean dutiesInProse) {
         this.script = script;
         this.furnishings = furnishings;
         this.forms = new HeadingForms(script, headings);
         this.labels = new Labels(script);
         this.wording = new Wording(script);
         this.cutter = new Cutter(script, headings, wording);
-        this.judge = new Judge(script, wording, dutiesInProse);
+        this.judge = new Judge(script, wording, title, dutiesInProse);
         this.runs = new Runs(script, wording);
     }
 
@@ -108,6 +109,7 @@ final class Sections {
         section = Optional.of(kind);
         fallback = Optional.empty();
         embedding = Optional.empty();
+        afterFact = Optional.empty();
         level = ofLevel;
         hadItems = false;
         fresh = true;
@@ -143,8 +145,20 @@ final class Sections {
                 leadIn(piece);
             } else {
                 judged(piece);
+                afterFact.ifPresent(kind -> section = kind);
+                afterFact = Optional.empty();
             }
         }
+    }
+
+    /** A fact's label in running text holds for one sentence; other headings open a section. */
+    private void inlineHeading(Piece piece) {
+        SectionKind kind = piece.section().orElseThrow();
+        Optional<Optional<SectionKind>> before =
+                kind == SectionKind.PAY || kind == SectionKind.FACTS ? Optional.of(section) : Optional.empty();
+        open(kind, 0);
+        afterFact = before;
+        verdicts.add(Verdict.heading(piece, kind.words()));
     }
 
     /** A heading is trusted for the run below it. Later runs, and those without a heading, speak for themselves. */
