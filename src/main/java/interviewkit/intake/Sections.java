@@ -35,6 +35,8 @@ final class Sections {
     private boolean hadItems;
     private boolean fresh;
     private boolean voted;
+    private boolean unknownHeading;
+    private final Set<SectionKind> seen = EnumSet.noneOf(SectionKind.class);
     private boolean inRole;
     private int runEnd;
 
@@ -95,18 +97,23 @@ final class Sections {
 
     /** Below the section's own heading it only divides it; beside it, the lines must speak for themselves. */
     private void openUnknown(int ofLevel) {
-        boolean below = level > 0 && ofLevel > level || ofLevel == 0;
+        boolean below = level > 0 && ofLevel > level;
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         if (!below || !items) {
             fallback = items ? section : Optional.empty();
             section = Optional.empty();
         }
+        unknownHeading = true;
         fresh = items && below;
         runEnd = 0;
     }
 
     private void open(SectionKind kind, int ofLevel) {
         section = Optional.of(kind);
+        unknownHeading = false;
+        if (OF_ITEMS.contains(kind)) {
+            seen.add(kind);
+        }
         fallback = Optional.empty();
         embedding = Optional.empty();
         afterFact = Optional.empty();
@@ -174,8 +181,9 @@ final class Sections {
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         boolean list = vote.lines() >= ENOUGH_LINES;
         voted = false;
-        if (fallback.isPresent() && blocks.get(i).is(Block.Form.ITEM)) {
-            section = vote.kind().or(() -> fallback);
+        if (unknownHeading && blocks.get(i).is(Block.Form.ITEM)) {
+            unknownHeading = false;
+            section = vote.kind().or(() -> byOrder(vote));
             fallback = Optional.empty();
             return;
         }
@@ -192,6 +200,17 @@ final class Sections {
         } else if (items && blocks.get(i).is(Block.Form.TEXT) && (hadItems || vote.ofItems() < FEW_OF_ITEMS)) {
             section = Optional.empty();
         }
+    }
+
+    /** Duties come before demands, and a heading that only divides a list leaves its kind. */
+    private Optional<SectionKind> byOrder(Runs.Vote vote) {
+        if (fallback.isPresent()) {
+            boolean next = fallback.get() == SectionKind.RESPONSIBILITY && !seen.contains(SectionKind.REQUIREMENT);
+            return next ? Optional.of(SectionKind.REQUIREMENT) : vote.lines() > 1 ? fallback : Optional.empty();
+        }
+        return seen.isEmpty() && vote.lines() >= ENOUGH_LINES
+                ? Optional.of(SectionKind.RESPONSIBILITY)
+                : Optional.empty();
     }
 
     private void judged(Piece piece) {
