@@ -142,9 +142,13 @@ final class Blocks {
 
     /** A bracket that the line does not close is closed on the next. */
     private boolean hasOpenBracket(Block block) {
-        int open = text.lastIndexOf('(', block.body().end() - 1);
-        int close = text.lastIndexOf(')', block.body().end() - 1);
-        return open > close && open > block.body().start() && block.body().end() - open < LONGEST_BRACKET;
+        int from = Math.max(block.body().start() + 1, block.body().end() - LONGEST_BRACKET);
+        for (int i = block.body().end() - 1; i >= from; i--) {
+            if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+                return text.charAt(i) == '(';
+            }
+        }
+        return false;
     }
 
     private static boolean endsSentence(char end) {

@@ -142,6 +142,7 @@ final class Judge {
         }
         boolean duty = script.says(Cue.DUTY, body)
                 || script.says(Cue.ROLE, body)
+                || aboutTheJob && beginsWithTitle(body)
                 || list && wording.begins(body, Opening.DUTY);
         if ((aboutTheJob || dutiesInProse || script.says(Cue.ROLE, body)) && duty && script.count(body) >= FEW_WORDS) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
@@ -150,7 +151,7 @@ final class Judge {
     }
 
     /** "The sous chef runs the line": the title, and what its holder does. */
-    private boolean begins(Span body) {
+    private boolean beginsWithTitle(Span body) {
         String start = script.folded()
                 .substring(body.start(), Math.min(body.end(), body.start() + title.length() + LONGEST_ARTICLE));
         return title.length() > LONGEST_ARTICLE && start.contains(title);

@@ -29,7 +29,8 @@ final class Sections {
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
     private Optional<SectionKind> fallback = Optional.empty();
-    private Optional<Optional<SectionKind>> afterFact = Optional.empty();
+    private Optional<SectionKind> aroundFact = Optional.empty();
+    private boolean inFact;
     private Optional<SectionKind> embedding = Optional.empty();
     private int level;
     private boolean hadItems;
@@ -116,7 +117,7 @@ final class Sections {
         }
         fallback = Optional.empty();
         embedding = Optional.empty();
-        afterFact = Optional.empty();
+        inFact = false;
         level = ofLevel;
         hadItems = false;
         fresh = true;
@@ -152,8 +153,8 @@ final class Sections {
                 leadIn(piece);
             } else {
                 judged(piece);
-                afterFact.ifPresent(kind -> section = kind);
-                afterFact = Optional.empty();
+                section = inFact ? aroundFact : section;
+                inFact = false;
             }
         }
     }
@@ -161,10 +162,10 @@ final class Sections {
     /** A fact's label in running text holds for one sentence; other headings open a section. */
     private void inlineHeading(Piece piece) {
         SectionKind kind = piece.section().orElseThrow();
-        Optional<Optional<SectionKind>> before =
-                kind == SectionKind.PAY || kind == SectionKind.FACTS ? Optional.of(section) : Optional.empty();
+        Optional<SectionKind> around = section;
         open(kind, 0);
-        afterFact = before;
+        inFact = kind == SectionKind.PAY || kind == SectionKind.FACTS;
+        aroundFact = around;
         verdicts.add(Verdict.heading(piece, kind.words()));
     }
 

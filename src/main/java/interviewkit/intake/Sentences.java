@@ -11,6 +11,7 @@ final class Sentences {
     private static final Pattern YEARS =
             Pattern.compile("\\d{1,2}\\s*(?:\\+|-|to)?\\s*\\d{0,2}\\s*\\+?\\s*(?:years|yrs|months|jahre|ans|anos)\\b");
 
+    private static final int LONGEST_WORD = 60;
     private static final int LONG_LEFT = 7;
     private static final int LONG_RIGHT = 5;
 
@@ -157,7 +158,7 @@ final class Sentences {
 
     private int wordLength(Span span, int end) {
         int at = end;
-        while (at > span.start() && Character.isLetter(text.charAt(at - 1))) {
+        while (at > span.start() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return end - at;

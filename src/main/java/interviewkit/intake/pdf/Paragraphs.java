@@ -2,11 +2,12 @@ package interviewkit.intake.pdf;
 
 import interviewkit.intake.page.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Joins lines that were wrapped, and writes headings and paragraphs on a sheet. */
@@ -17,6 +18,7 @@ final class Paragraphs {
             "^(?:[\u2022\u00B7\u25CF\u25CB\u25AA\uF0B7\uF0A7\u2013*\u2023-]\\s.*|\\d{1,2}[.)]\\s.*|[\u2022\uF0B7\u25CF].*)");
     private static final double LARGER = 1.15;
     private static final double WIDE_GAP = 1.6;
+    private static final double WIDEST_LEADING = 2.2;
     private static final int LONGEST_HEADING = 90;
 
     private final Sheet sheet;
@@ -84,7 +86,7 @@ final class Paragraphs {
             return false;
         }
         boolean sameColumn = next.page() == line.page() && next.top() > line.top();
-        boolean near = next.top() - line.top() <= leading * WIDE_GAP;
+        boolean near = next.top() - line.top() <= Math.min(leading * WIDE_GAP, line.size() * WIDEST_LEADING);
         double firstWord = (next.right() - next.left())
                 * next.text().split(" ", 2)[0].length()
                 / next.text().length();
@@ -127,15 +129,25 @@ final class Paragraphs {
 
     /** Lines that stand at the top or bottom of several pages alike, and page numbers. */
     private static List<PdfLine> withoutFurniture(List<PdfLine> lines) {
-        Map<String, Set<Integer>> pages = new HashMap<>();
-        for (PdfLine line : lines) {
-            pages.computeIfAbsent(line.shape() + Math.round(line.top() / 4), key -> new HashSet<>())
-                    .add(line.page());
-        }
+        Map<Integer, List<PdfLine>> byPage = new TreeMap<>();
+        lines.forEach(line ->
+                byPage.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line));
+        Map<String, Integer> edges = new HashMap<>();
+        byPage.values()
+                .forEach(page -> edge(page).stream()
+                        .map(PdfLine::shape)
+                        .distinct()
+                        .forEach(shape -> edges.merge(shape, 1, Integer::sum)));
         return lines.stream()
-                .filter(line ->
-                        pages.get(line.shape() + Math.round(line.top() / 4)).size() < 2)
+                .filter(line -> !(edge(byPage.get(line.page())).contains(line) && edges.get(line.shape()) > 1))
                 .filter(line -> !PAGE_NUMBER.matcher(line.text()).matches())
                 .toList();
+    }
+
+    /** The first and the last line of a page, from top to bottom. */
+    private static List<PdfLine> edge(List<PdfLine> page) {
+        PdfLine top = Collections.min(page, Comparator.comparingDouble(PdfLine::top));
+        PdfLine bottom = Collections.max(page, Comparator.comparingDouble(PdfLine::top));
+        return List.of(top, bottom);
     }
 }
