@@ -23,8 +23,10 @@ final class Messages {
                 || says(e, "not a directory")) {
             return "a file of that name is in the way (choose another folder with -o)";
         }
-        if (e.getMessage() != null
-                && e.getMessage().toLowerCase(java.util.Locale.ROOT).contains("no space")) {
+        if (says(e, "read-only")) {
+            return "the file system is read-only (choose another folder with -o)";
+        }
+        if (says(e, "no space")) {
             return "the disk is full (free some space, or choose another folder with -o)";
         }
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -12,18 +12,21 @@ import java.util.Optional;
  * A question in its place in a round.
  *
  * @param number its place among the round's questions, from 1
+ * @param start minutes on the round's clock when it begins
  * @param minutes what the round gives to it
- * @param secondRead whether an earlier round reads its competency too
  */
-record AskedQuestion(int number, KitQuestion question, int minutes, boolean secondRead) {
+record AskedQuestion(int number, KitQuestion question, int start, int minutes) {
 
     /** The questions of a round, in the order in which they are asked. A block that names an unknown one is passed over. */
     static List<AskedQuestion> of(InterviewKit kit, KitRound round) {
         List<AskedQuestion> asked = new ArrayList<>();
+        int clock = 0;
         for (KitBlock block : round.blocks()) {
             Optional<KitQuestion> question = block.question().flatMap(kit::question);
-            question.ifPresent(
-                    one -> asked.add(new AskedQuestion(asked.size() + 1, one, block.minutes(), block.secondRead())));
+            if (question.isPresent()) {
+                asked.add(new AskedQuestion(asked.size() + 1, question.get(), clock, block.minutes()));
+            }
+            clock += block.minutes();
         }
         return List.copyOf(asked);
     }
@@ -31,6 +34,11 @@ record AskedQuestion(int number, KitQuestion question, int minutes, boolean seco
     /** "Question 2 · Elastic capacity". */
     String name() {
         return "Question " + number + " · " + question.ownerName();
+    }
+
+    /** "0:33 to 0:44". */
+    String time() {
+        return "%s to %s".formatted(Wording.clock(start), Wording.clock(start + minutes));
     }
 
     boolean isBonus() {

@@ -59,9 +59,9 @@ public final class CandidateGuideComposer {
 
     private static Blanks contact() {
         return new Blanks(List.of(
-                new Blank("contact", "Name", Blank.Kind.TEXT, 4),
-                new Blank("contact_reach", "E-mail or telephone", Blank.Kind.TEXT, 5),
-                new Blank("answer_by", "You hear from us by", Blank.Kind.DATE, 4)));
+                new Blank("contact", "Name, and how to reach them", Blank.Kind.TEXT, 5),
+                new Blank("place", "Video link, or where we meet", Blank.Kind.TEXT, 5),
+                new Blank("answer_by", "You hear from us by", Blank.Kind.DATE, 3)));
     }
 
     private static Table rounds(InterviewKit kit) {
@@ -101,8 +101,8 @@ public final class CandidateGuideComposer {
     private static List<String> preparation(InterviewKit kit) {
         List<String> lines = new ArrayList<>();
         lines.add(
-                "Choose five or six real cases from your work: some that went well, one that did not, and one in which"
-                        + " people disagreed. Recent ones are easier to tell.");
+                "Choose eight to ten real cases from your work: some that went well, one that did not, and one in which"
+                        + " people disagreed. Recent ones are easier to tell, and a case may serve in several rounds.");
         if (kit.role().seniority().equals("entry")) {
             lines.add("Cases from school, training, a club, a home project or a first job count in the same way.");
         }
@@ -114,6 +114,10 @@ public final class CandidateGuideComposer {
         lines.add("Bring your notes if you like. Taking a moment to think is fine, and so is “I do not know”.");
         lines.add("There are no trick questions, no puzzles and no quizzes on product names.");
         facts(kit).ifPresent(lines::add);
+        if (kit.findings().stream().anyMatch(finding -> finding.rule().equals("K47"))) {
+            lines.add(
+                    "You need not have used our product. If a trial account is offered to you, it is offered to everybody.");
+        }
         lines.add("Write down your own questions: every round keeps time for them.");
         return lines;
     }
@@ -142,11 +146,10 @@ public final class CandidateGuideComposer {
                 Run.line(Sentences.PEOPLE_DECIDE),
                 promise(
                         "You get an answer.",
-                        "Each interviewer tells you when you hear from us. You hear in any case."),
+                        "You hear from us by the date at the top of this guide, whatever the answer is."),
                 promise(
                         "Notes.",
-                        "Interviewers write while you speak, so that you are assessed on what you said. Our rule for these"
-                                + " notes: "
+                        "Interviewers write while you speak, so that you are assessed on what you said. "
                                 + kit.compliance().retention())));
     }
 

@@ -26,11 +26,8 @@ final class CompetencyProfile {
         String read = Wording.rounds(kit.readers(competency));
         return new Line()
                 .add(Tags.of(competency))
-                .muted("weight %d of %d · %s"
-                        .formatted(
-                                competency.weight(),
-                                weights(),
-                                read.isEmpty() ? "read in no round" : "read in " + read))
+                .muted("weight %d · %s"
+                        .formatted(competency.weight(), read.isEmpty() ? "rated in no round" : "rated in " + read))
                 .paragraph();
     }
 
@@ -98,9 +95,5 @@ final class CompetencyProfile {
                 ? "is asked about in passing: heard, and not rated."
                 : "is asked about and rated under this competency.";
         return Line.of(Tags.importance(guest.importance())).strong(guest.name()).plain(how);
-    }
-
-    private int weights() {
-        return kit.competencies().stream().mapToInt(KitCompetency::weight).sum();
     }
 }

@@ -5,6 +5,7 @@ import interviewkit.document.Block.Table.Cell;
 import interviewkit.document.Block.Table.Column;
 import interviewkit.document.Block.Table.Row;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitPosting.KitItem;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
@@ -46,12 +47,24 @@ final class Coverage {
                 Table.Look.GRID,
                 "Items and the rounds that read them",
                 columns,
-                ordered().map(this::row).toList());
+                Stream.concat(ordered().map(this::row), inferred()).toList());
     }
 
     /** Demands first, then bonus points, then duties; each in the posting's order. */
     private Stream<KitItem> ordered() {
         return kit.posting().items().stream().sorted(Comparator.comparingInt(item -> KINDS.indexOf(item.kind())));
+    }
+
+    /** What the posting does not say has no item, and is read all the same. */
+    private Stream<Row> inferred() {
+        return kit.competencies().stream().filter(KitCompetency::isInferred).map(competency -> {
+            List<KitRound> readers = kit.readers(competency);
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Line.of(Tags.INFERRED).plain(competency.name()).cell());
+            kit.loop().rounds().forEach(round -> cells.add(Cell.of(readers.contains(round) ? ASKED : "")));
+            cells.add(Cell.of(times(readers.size())));
+            return new Row(Row.Weight.NORMAL, cells);
+        });
     }
 
     private Row row(KitItem item) {
@@ -77,12 +90,16 @@ final class Coverage {
         long asked =
                 kit.loop().rounds().stream().filter(round -> asks(item, round)).count();
         if (asked > 0) {
-            return asked == 1 ? "once" : asked == 2 ? "twice" : asked + " times";
+            return times(asked);
         }
         if (kit.loop().rounds().stream().anyMatch(round -> hearsInPassing(item, round))) {
             return "in passing";
         }
         return isVerified(item) ? "verified" : "not assessed";
+    }
+
+    private static String times(long count) {
+        return count == 1 ? "once" : count == 2 ? "twice" : count + " times";
     }
 
     private boolean asks(KitItem item, KitRound round) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The facts that are settled with the candidate and never rated, each with room to note what was found. */
 final class FactsToVerify {
-    private static final int NOTE_LINES = 2;
+    private static final int NOTE_LINES = 4;
     private static final List<Option> OUTCOMES = List.of(
             new Option("confirmed", "Confirmed"),
             new Option("not-confirmed", "Not confirmed"),

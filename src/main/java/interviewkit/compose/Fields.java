@@ -11,7 +11,7 @@ final class Fields {
     static final String OPEN_POINTS = "open_points_settled";
     static final String INTERVIEWER = "interviewer";
     static final String DATE = "date";
-    static final String CHANGE_MY_MIND = "change_my_mind";
+    static final String REASONS = "reasons";
     static final String RECOMMENDATION = "recommendation";
     static final String SIGNATURE = "signature";
     static final String SUBMITTED = "submitted";

@@ -19,9 +19,13 @@ final class FirstSteps {
         if (!points.isEmpty()) {
             steps.add(points + ", and tell all interviewers the same answers.");
         }
-        steps.add("name an interviewer for each round, keep time free behind it for the scorecard, and send each the"
-                + " guide of their own round." + withoutResumes());
+        steps.add(
+                "name a different person for each round, keep time free behind it for the scorecard, and send each the"
+                        + " guide of their own round." + withoutResumes());
         steps.add("fill in the contact and the date in the candidate's guide, and send it with the invitation.");
+        if (wantsTheProductKnown()) {
+            steps.add(Sentences.TRIAL);
+        }
         if (!kit.verify().isEmpty()) {
             new FactsToVerify(kit).round().ifPresent(round -> steps.add(facts(round)));
         }
@@ -43,10 +47,16 @@ final class FirstSteps {
         return String.join(", ", parts);
     }
 
+    /** Whether the posting wishes for users of the product, which the kit turns into understanding it. */
+    private boolean wantsTheProductKnown() {
+        return new OpenPoints(kit)
+                .fairness().stream().anyMatch(finding -> finding.rule().equals("K47"));
+    }
+
     private String withoutResumes() {
         String technical = Wording.rounds(
                 kit.loop().rounds().stream().filter(KitRound::technical).toList());
-        return technical.isEmpty() ? "" : " No résumé and no opinion go to %s.".formatted(technical);
+        return technical.isEmpty() ? "" : " No résumé goes to %s, and no opinion to anybody.".formatted(technical);
     }
 
     private String facts(KitRound round) {

@@ -35,7 +35,6 @@ public final class InterviewPlanComposer {
         return flow.newPage()
                 .heading(1, "The loop")
                 .addAll(new LoopPages(kit).blocks())
-                .newPage()
                 .heading(1, "Coverage")
                 .small(Coverage.legend())
                 .add(new Coverage(kit).table())
@@ -44,6 +43,8 @@ public final class InterviewPlanComposer {
                 .addAll(new OpenPoints(kit).otherBlocks())
                 .heading(1, "What became of the posting")
                 .addAll(new PostingAccount(kit).blocks())
+                .heading(1, "Words used in this kit")
+                .add(Vocabulary.words())
                 .blocks();
     }
 

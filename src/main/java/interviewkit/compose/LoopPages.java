@@ -1,13 +1,11 @@
 package interviewkit.compose;
 
 import interviewkit.document.Block;
-import interviewkit.document.Block.Heading;
 import interviewkit.document.Block.Paragraph;
 import interviewkit.document.Block.Table;
 import interviewkit.document.Block.Table.Cell;
 import interviewkit.document.Block.Table.Column;
 import interviewkit.document.Block.Table.Row;
-import interviewkit.document.Block.Together;
 import interviewkit.document.Run;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitCompetency;
@@ -16,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The loop in the plan: its rounds, its rules, and the run sheet of each round. */
+/** The loop in the plan: its rounds, what another variant changes, and how it is decided. Run sheets stand in the guides. */
 final class LoopPages {
     private final InterviewKit kit;
 
@@ -31,7 +29,6 @@ final class LoopPages {
                     .bullets(kit.loop().changes());
         }
         flow.heading(2, "How it is decided").bullets(kit.loop().decision());
-        kit.loop().rounds().forEach(round -> flow.add(runSheet(round)));
         return flow.blocks();
     }
 
@@ -93,11 +90,5 @@ final class LoopPages {
 
     private int minutes() {
         return kit.loop().rounds().stream().mapToInt(KitRound::minutes).sum();
-    }
-
-    private Block runSheet(KitRound round) {
-        return new Together(List.of(
-                new Heading(2, "Round %d · %s".formatted(round.number(), round.name())),
-                new RunSheet(kit, round).table()));
     }
 }

@@ -74,12 +74,16 @@ final class PostingAccount {
                 Cell.of(item.areas().stream().map(this::area).collect(Collectors.joining(", "))));
     }
 
-    private static String treatment(KitItem item) {
+    private String treatment(KitItem item) {
         return switch (item.treatment()) {
-            case "assess" -> "assessed";
+            case "assess" -> isAsked(item) ? "assessed" : "heard in passing";
             case "verify" -> "verified";
             default -> "not assessed";
         };
+    }
+
+    private boolean isAsked(KitItem item) {
+        return kit.questions().stream().anyMatch(question -> question.ownItems().contains(item.id()));
     }
 
     private String area(String id) {
@@ -93,7 +97,7 @@ final class PostingAccount {
                 List.of(Column.left("", 2), Column.left("The posting's words", 9), Column.left("Why", 6)),
                 segments.stream()
                         .map(segment -> Row.of(
-                                Cell.of(Run.muted(segment.kind())),
+                                Cell.of(Run.muted(segment.kind().equals("context") ? "about the job" : "left aside")),
                                 Cell.of(PostingWords.quoted(Wording.shortened(words(segment), LONGEST_SEGMENT))),
                                 Cell.of(Wording.sentence(segment.why()))))
                         .toList());

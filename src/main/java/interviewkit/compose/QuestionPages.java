@@ -51,6 +51,7 @@ final class QuestionPages {
                 .add(probes())
                 .addAll(inPassing())
                 .add(listenFor())
+                .addAll(equivalents())
                 .addAll(writeAndRate())
                 .blocks();
     }
@@ -67,7 +68,7 @@ final class QuestionPages {
 
     private Block ask() {
         return new Together(List.of(
-                new Heading(2, "%s · %s".formatted(asked.name(), Wording.duration(asked.minutes()))),
+                new Heading(2, "%s · %s".formatted(asked.name(), asked.time())),
                 tagLine(),
                 new Paragraph(Paragraph.Role.ASK, Run.line(question.ask()))));
     }
@@ -76,13 +77,19 @@ final class QuestionPages {
         Line line = Line.of(Tags.importance(question.importance()));
         competency.filter(KitCompetency::isInferred).ifPresent(one -> line.add(Tags.INFERRED));
         line.muted(QuestionTypes.name(question.type()));
-        if (asked.secondRead()) {
-            line.muted("· second read: an earlier round rates this too; ask as if it had not");
-        }
-        competency
-                .filter(one -> !one.id().equals(question.owner()))
-                .ifPresent(one -> line.muted("· counts towards " + one.name()));
+        line.muted("· " + Wording.duration(asked.minutes()));
+        competency.ifPresent(one -> line.muted(rated(one)));
         return line.paragraph();
+    }
+
+    /** Where its rating goes, and who else rates the same. */
+    private String rated(KitCompetency one) {
+        List<KitRound> others = kit.readers(one).stream()
+                .filter(other -> !other.id().equals(round.id()))
+                .toList();
+        String under = one.id().equals(question.owner()) ? "" : "· rated under “%s”".formatted(one.name());
+        String also = others.isEmpty() ? "" : "· also rated in " + Wording.rounds(others);
+        return (under + " " + also).strip();
     }
 
     private List<Block> why() {
@@ -94,7 +101,7 @@ final class QuestionPages {
                 .filter(one -> one.isInferred() && one.id().equals(question.owner()))
                 .ifPresent(one -> flow.addAll(new CompetencyProfile(kit, one).inference(MOST_SIGNS)));
         if (asked.isBonus()) {
-            flow.text(bonusRule());
+            flow.text("Counts upwards only: no experience here lowers nothing.");
         }
         if (!question.source().equals("library")) {
             flow.text(
@@ -103,11 +110,14 @@ final class QuestionPages {
         return flow.blocks();
     }
 
-    private String bonusRule() {
-        String rule = "Counts upwards only: no experience here lowers nothing.";
-        return question.equivalents().isEmpty()
-                ? rule
-                : rule + " Equivalent: " + String.join(" ", question.equivalents());
+    /** A bonus point names what counts as the same; a must-have has it in the background at the end. */
+    private List<Block> equivalents() {
+        if (!asked.isBonus() || question.equivalents().isEmpty()) {
+            return List.of();
+        }
+        return List.of(Line.of(Run.strong("Counts as the same:"))
+                .plain(String.join(" ", question.equivalents()))
+                .paragraph());
     }
 
     private List<Block> handout() {

@@ -58,7 +58,7 @@ final class RatingWords {
         KitQuestion question = asked.question();
         return new Scale(
                 Fields.rating(asked),
-                "Rating, question %d: %s".formatted(asked.number(), axis(question)),
+                "Rating, question " + asked.number(),
                 scale.levels().stream()
                         .map(level -> new Scale.Level(level.value(), level.label(), anchor(question, level.value())))
                         .toList(),

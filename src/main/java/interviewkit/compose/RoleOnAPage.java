@@ -51,7 +51,7 @@ final class RoleOnAPage {
                 .map(KitCompetency::name)
                 .toList();
         if (once.isEmpty()) {
-            return "Every must-have is read twice.";
+            return "Every must-have competency is rated in two rounds, or by two people.";
         }
         return "Not every must-have is read twice: %s."
                 .formatted(once.size() == 1 ? once.get(0) + " is not" : once.size() + " are not");

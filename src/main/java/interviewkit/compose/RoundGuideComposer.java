@@ -1,6 +1,7 @@
 package interviewkit.compose;
 
 import interviewkit.document.Block;
+import interviewkit.document.Block.Bullets;
 import interviewkit.document.Block.Panel;
 import interviewkit.document.Block.Paragraph;
 import interviewkit.document.Block.Prose;
@@ -33,6 +34,8 @@ public final class RoundGuideComposer {
                 .heading(1, "What you say")
                 .add(opening(round))
                 .add(end(round))
+                .heading(2, "When it does not go as planned")
+                .add(unplanned(kit))
                 .addAll(factsToVerify(kit, round))
                 .addAll(questions(kit, round, questions))
                 .newPage()
@@ -70,10 +73,42 @@ public final class RoundGuideComposer {
             return List.of();
         }
         return new Flow()
+                .newPage()
                 .heading(1, "Facts to verify")
                 .text("Part of the opening. A fact is confirmed or it is not; it is never rated.")
                 .addAll(facts.toSettle())
                 .blocks();
+    }
+
+    private static Bullets unplanned(InterviewKit kit) {
+        List<List<Run>> lines = new ArrayList<>();
+        lines.add(advice(
+                "Not your field.",
+                "Read “If this is not your field” behind the scorecard before the candidate comes."));
+        lines.add(advice("Silence.", "Wait for ten seconds. Thinking is part of the answer."));
+        lines.add(advice(
+                "No example.",
+                "Offer a neighbouring kind of work from “Counts as the same experience”. Failing that, ask what the"
+                        + " candidate would do, and write “hypothetical” beside the rating."));
+        lines.add(advice(
+                "Nothing that can be rated.",
+                "Mark “asked, no evidence”. It is not a low rating: the debrief decides who asks again."));
+        lines.add(advice(
+                "Time runs short.",
+                "Keep the question and its first two probes. Leave out %sthe last question, and mark it “not asked”."
+                                .formatted(hasBonus(kit) ? "a bonus point first, else " : "")
+                        + " The candidate's own questions keep their time."));
+        lines.add(advice(
+                "Something private comes up.", "Do not write it down, do not ask further, and come back to the work."));
+        return new Bullets(lines);
+    }
+
+    private static List<Run> advice(String when, String what) {
+        return Line.of(Run.strong(when)).plain(what).runs();
+    }
+
+    private static boolean hasBonus(InterviewKit kit) {
+        return kit.competencies().stream().anyMatch(competency -> !competency.isMust());
     }
 
     private static Panel opening(KitRound round) {

@@ -67,6 +67,6 @@ final class RunSheet {
         if (asked.isBonus()) {
             line.add(Tags.importance(asked.question().importance()));
         }
-        return line.muted(asked.secondRead() ? "second read" : "").cell();
+        return line.cell();
     }
 }

@@ -24,6 +24,10 @@ final class Scorecard {
             new Option("yes", "Yes"),
             new Option("strong-yes", "Strong yes"));
 
+    /** A round that rates no must-have stops nobody on its ratings. */
+    private static final List<Option> FACTS_ONLY =
+            List.of(new Option("no", "Stop: a required fact is not met"), new Option("yes", "Go on to the next round"));
+
     private final InterviewKit kit;
     private final KitRound round;
 
@@ -41,19 +45,38 @@ final class Scorecard {
                         new Blank(Fields.CANDIDATE, "Candidate code", Blank.Kind.TEXT, 3),
                         new Blank(Fields.INTERVIEWER, "Interviewer", Blank.Kind.TEXT, 4),
                         new Blank(Fields.DATE, "Date of the interview", Blank.Kind.DATE, 3))))
-                .add(rating.legend());
+                .add(rating.legend())
+                .small(Sentences.SEVERAL_QUESTIONS);
         kit.rated(round).forEach(competency -> flow.add(row(competency, rating)));
-        return flow.add(new Evidence(Fields.CHANGE_MY_MIND, "What would change my mind", 3))
-                .add(new Choice(Fields.RECOMMENDATION, "Overall recommendation", RECOMMENDATION))
+        return flow.add(new Evidence(
+                        Fields.REASONS, "The evidence that decided each rating, and what would change my mind", 5))
+                .add(new Choice(Fields.RECOMMENDATION, "Overall recommendation", recommendation()))
                 .add(submitLine())
                 .blocks();
     }
 
-    private static Block row(KitCompetency competency, RatingWords rating) {
-        String bonus = competency.isMust() ? "" : " (bonus point)";
+    private List<Option> recommendation() {
+        return kit.rated(round).stream().anyMatch(KitCompetency::isMust) ? RECOMMENDATION : FACTS_ONLY;
+    }
+
+    private Block row(KitCompetency competency, RatingWords rating) {
         return new Together(List.of(
-                new Choice(Fields.rating(competency), competency.name() + bonus, rating.ratings()),
-                new Choice(Fields.confidence(competency), "Confidence: " + competency.name(), CONFIDENCE)));
+                new Choice(Fields.rating(competency), heading(competency), rating.ratings()),
+                new Choice(Fields.confidence(competency), "Confidence", CONFIDENCE)));
+    }
+
+    /** The competency, and the questions whose ratings it is drawn from. */
+    private String heading(KitCompetency competency) {
+        List<String> numbers = AskedQuestion.of(kit, round).stream()
+                .filter(asked -> asked.question().competency().equals(competency.id()))
+                .map(asked -> String.valueOf(asked.number()))
+                .toList();
+        return "%s%s · from question%s %s"
+                .formatted(
+                        competency.name(),
+                        competency.isMust() ? "" : " (bonus point)",
+                        numbers.size() == 1 ? "" : "s",
+                        Wording.list(numbers));
     }
 
     private static Block submitLine() {

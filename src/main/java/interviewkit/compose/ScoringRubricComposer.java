@@ -33,6 +33,7 @@ public final class ScoringRubricComposer {
                 .text(Sentences.NO_NUMBER)
                 .heading(1, "Weights")
                 .add(weights(kit))
+                .text("A weight says how much a competency counts when you talk. Nobody adds weights or ratings up.")
                 .add(Panel.of(Panel.Tone.NOTE, "Bonus points", Paragraph.of(Sentences.BONUS_RULE)))
                 .heading(1, "How it is decided")
                 .bullets(kit.loop().decision())

@@ -7,6 +7,7 @@ import interviewkit.posting.Posting;
 import interviewkit.posting.Segment;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
+import interviewkit.text.PlaceIndex;
 import interviewkit.text.SourceText;
 import interviewkit.text.Span;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Map;
 /** Puts a posting together from the verdicts on its pieces: items with ids, segments without gaps, doubts. */
 final class Assembly {
     private final SourceText source;
+    private final PlaceIndex places;
     private final Map<ItemKind, Integer> counts = new EnumMap<>(ItemKind.class);
     private final List<Item> items = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
@@ -26,6 +28,7 @@ final class Assembly {
 
     Assembly(SourceText source) {
         this.source = source;
+        this.places = new PlaceIndex(source);
     }
 
     Posting posting(Facts facts, List<Verdict> verdicts) {
@@ -66,7 +69,7 @@ final class Assembly {
             doubts.add(new Problem(
                     "",
                     Severity.NOTE,
-                    source.place(item.span().start()),
+                    places.place(item.span().start()),
                     "%s is %s".formatted(item.id(), verdict.doubt()),
                     ""));
         }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** Finds the blocks of a page: its lines, with lines that were only wrapped joined again. */
 final class Blocks {
     private static final int WRAPPED_AT_LEAST = 55;
+    private static final int FEWEST_WRAPPED = 6;
+    private static final int WRAPPING_VARIES = 14;
     private static final int LONGEST_BRACKET = 200;
 
     private final String text;
@@ -63,12 +65,14 @@ final class Blocks {
                 .filter(length -> length >= WRAPPED_AT_LEAST)
                 .sorted()
                 .toList();
-        if (marked || lengths.size() < 4) {
+        if (marked || lengths.size() < FEWEST_WRAPPED) {
             return 0;
         }
         int widest = lengths.get(lengths.size() - 1);
-        long near = lengths.stream().filter(length -> length > widest - 20).count();
-        return widest <= 130 && near * 2 >= lengths.size() ? widest : 0;
+        long near = lengths.stream()
+                .filter(length -> length > widest - WRAPPING_VARIES)
+                .count();
+        return widest <= 130 && near * 5 >= lengths.size() * 3 ? widest : 0;
     }
 
     private void line(Span line) {
@@ -138,9 +142,13 @@ final class Blocks {
 
     /** A bracket that the line does not close is closed on the next. */
     private boolean hasOpenBracket(Block block) {
-        int open = text.lastIndexOf('(', block.body().end() - 1);
-        int close = text.lastIndexOf(')', block.body().end() - 1);
-        return open > close && open > block.body().start() && block.body().end() - open < LONGEST_BRACKET;
+        int from = Math.max(block.body().start() + 1, block.body().end() - LONGEST_BRACKET);
+        for (int i = block.body().end() - 1; i >= from; i--) {
+            if (text.charAt(i) == '(' || text.charAt(i) == ')') {
+                return text.charAt(i) == '(';
+            }
+        }
+        return false;
     }
 
     private static boolean endsSentence(char end) {

@@ -11,15 +11,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Knows headings by the lexicon, of all languages at once: a posting may mix them. */
+/** Knows headings by the lexicon, of all languages: a posting may mix them. */
 final class Headings {
     private static final int LONGEST_LEAD_IN = 30;
     private static final int WEIGHT_OF_BONUS = 4;
 
-    private final Phrases<SectionKind> whole = new Phrases<>();
-    private final Phrases<SectionKind> anywhere = new Phrases<>();
-    private final Phrases<SectionKind> words = new Phrases<>();
+    private final Map<String, Wordings> languages = new LinkedHashMap<>();
+
+    /** One language's headings, ready for finding. */
+    private record Wordings(Phrases<SectionKind> whole, Phrases<SectionKind> anywhere, Phrases<SectionKind> words) {
+        static Wordings of(List<HeadingWords> headings) {
+            Wordings wordings = new Wordings(new Phrases<>(), new Phrases<>(), new Phrases<>());
+            for (HeadingWords heading : headings) {
+                wordings.whole.add(heading.anywhere(), heading.kind());
+                wordings.whole.add(heading.alone(), heading.kind());
+                wordings.anywhere.add(heading.anywhere(), heading.kind());
+                wordings.words.add(heading.words(), heading.kind());
+            }
+            return wordings;
+        }
+    }
 
     /**
      * A heading in running text.
@@ -29,23 +43,28 @@ final class Headings {
     record Found(SectionKind kind, Span span) {}
 
     Headings(List<LanguageWords> languages) {
-        for (LanguageWords language : languages) {
-            for (HeadingWords heading : language.headings()) {
-                whole.add(heading.anywhere(), heading.kind());
-                whole.add(heading.alone(), heading.kind());
-                anywhere.add(heading.anywhere(), heading.kind());
-                words.add(heading.words(), heading.kind());
-            }
-        }
+        languages.forEach(language -> this.languages.put(language.language(), Wordings.of(language.headings())));
+    }
+
+    /** All languages' headings, those of the posting's own language first. */
+    private Stream<Wordings> wordings(Script script) {
+        String own = script.dictionary().language();
+        return Stream.concat(
+                Stream.of(languages.get(own)),
+                languages.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(own))
+                        .map(Map.Entry::getValue));
     }
 
     /** The kind of a stretch that is a heading and nothing else. */
     Optional<SectionKind> whole(Script script, Span span) {
         int from = script.words().from(span.start());
         int to = script.words().from(span.end());
-        return whole.at(script.words(), from, to)
+        return wordings(script)
+                .flatMap(wordings -> wordings.whole().at(script.words(), from, to).stream())
                 .filter(match -> match.to() == to)
-                .map(Phrases.Match::value);
+                .map(Phrases.Match::value)
+                .findFirst();
     }
 
     /** The kind that most words of a heading or lead-in tell; of equals, the one that comes last. */
@@ -86,24 +105,48 @@ final class Headings {
     }
 
     List<Phrases.Match<SectionKind>> told(Script script, Span span) {
-        return words.allIn(
-                script.words(),
-                script.words().from(span.start()),
-                script.words().from(span.end()));
+        int from = script.words().from(span.start());
+        int to = script.words().from(span.end());
+        return wordings(script)
+                .map(wordings -> wordings.words().allIn(script.words(), from, to))
+                .filter(told -> !told.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** A heading that begins at a place in running text, and after which something else begins. */
     Optional<Found> at(Script script, int place, int limit) {
         Words all = script.words();
-        int from = all.from(place);
-        if (from >= all.size() || all.start(from) != place || !startsLikeHeading(script, place)) {
+        int start = opensQuestion(script.content(), place) ? place + 1 : place;
+        int from = all.from(start);
+        if (from >= all.size() || all.start(from) != start || !startsLikeHeading(script, start)) {
             return Optional.empty();
         }
         int to = all.from(limit);
-        Optional<Found> plain = anywhere.at(all, from, to).flatMap(match -> closed(script, match, limit));
-        return plain.or(() -> whole.at(all, from, to)
-                .flatMap(match -> closed(script, match, limit))
+        Optional<Found> plain = closed(script, all(script, from, to, Wordings::anywhere), place, limit);
+        return plain.or(() -> closed(script, all(script, from, to, Wordings::whole), place, limit)
                 .filter(found -> script.content().charAt(found.span().end() - 1) == ':'));
+    }
+
+    private List<Phrases.Match<SectionKind>> all(
+            Script script, int from, int to, Function<Wordings, Phrases<SectionKind>> which) {
+        return wordings(script)
+                .flatMap(wordings -> which.apply(wordings).allAt(script.words(), from, to).stream())
+                .toList();
+    }
+
+    private static boolean opensQuestion(String text, int place) {
+        return text.charAt(place) == '\u00BF' || text.charAt(place) == '\u00A1';
+    }
+
+    /** The longest of some phrases after which something else begins. */
+    private static Optional<Found> closed(
+            Script script, List<Phrases.Match<SectionKind>> matches, int place, int limit) {
+        return matches.stream()
+                .flatMap(match -> closed(script, match, limit).stream())
+                .map(found ->
+                        new Found(found.kind(), new Span(place, found.span().end())))
+                .findFirst();
     }
 
     /** Where headings stand that are plain enough to be told without a sentence's end before them. */
@@ -123,7 +166,14 @@ final class Headings {
     private static boolean isStrong(Script script, Span span) {
         String words = script.slice(span);
         boolean capitals = words.length() > 5 && words.equals(words.toUpperCase(Locale.ROOT));
-        return script.count(span) >= 3 || capitals || words.endsWith(":") && standsApart(script, span.start());
+        boolean colon = words.endsWith(":");
+        boolean several = colon && script.count(span) > 1 && !goesOnFromSmallWord(script, span.start());
+        return script.count(span) >= 3 || capitals || several || colon && standsApart(script, span.start());
+    }
+
+    private static boolean goesOnFromSmallWord(Script script, int place) {
+        int before = script.words().from(place) - 1;
+        return before >= 0 && script.dictionary().isCommon(script.words().word(before));
     }
 
     /** Whether nothing goes on from before: a mark stands there, or more than one space. */

@@ -3,6 +3,7 @@ package interviewkit.intake;
 import interviewkit.intake.page.Page;
 import interviewkit.lexicon.LanguageWords;
 import interviewkit.lexicon.Lexicon;
+import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
@@ -42,15 +43,16 @@ public final class Intake {
         List<Block> blocks = new LostBreaks(script).restored(Blocks.of(page));
         FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
         Facts facts = finder.find();
-        List<Verdict> verdicts = verdicts(script, blocks, finder.taken());
+        List<Verdict> verdicts = verdicts(script, blocks, facts, finder.taken());
         return new Assembly(source).posting(facts, verdicts);
     }
 
     /** Where no section tells duties, those that the prose states count. */
-    private List<Verdict> verdicts(Script script, List<Block> blocks, List<Verdict> taken) {
-        List<Verdict> verdicts = new Sections(script, headings, furnishings, false).verdicts(blocks, taken);
+    private List<Verdict> verdicts(Script script, List<Block> blocks, Facts facts, List<Verdict> taken) {
+        String title = facts.title().map(Fact::text).map(Folded::of).orElse("");
+        List<Verdict> verdicts = new Sections(script, headings, furnishings, title, false).verdicts(blocks, taken);
         boolean duties =
                 verdicts.stream().anyMatch(verdict -> verdict.item().equals(Optional.of(ItemKind.RESPONSIBILITY)));
-        return duties ? verdicts : new Sections(script, headings, furnishings, true).verdicts(blocks, taken);
+        return duties ? verdicts : new Sections(script, headings, furnishings, title, true).verdicts(blocks, taken);
     }
 }

@@ -15,15 +15,23 @@ final class Judge {
     private static final String DOUBTFUL_DEMAND = "a demand by its wording only; no heading says so";
     private static final int FEWEST_WORDS = 5;
     private static final int FEW_WORDS = 3;
+    private static final int LONGEST_ARTICLE = 5;
 
     private final Script script;
     private final Wording wording;
+    private final String title;
     private final boolean dutiesInProse;
 
-    /** @param dutiesInProse whether sentences outside the section of duties may state duties, because there is no such section */
-    Judge(Script script, Wording wording, boolean dutiesInProse) {
+    /**
+     * A judge for one posting.
+     *
+     * @param title of the job, folded; empty where it is not known
+     * @param dutiesInProse whether sentences outside the section of duties may state duties, because there is no such section
+     */
+    Judge(Script script, Wording wording, String title, boolean dutiesInProse) {
         this.script = script;
         this.wording = wording;
+        this.title = title;
         this.dutiesInProse = dutiesInProse;
     }
 
@@ -134,11 +142,19 @@ final class Judge {
         }
         boolean duty = script.says(Cue.DUTY, body)
                 || script.says(Cue.ROLE, body)
+                || aboutTheJob && beginsWithTitle(body)
                 || list && wording.begins(body, Opening.DUTY);
         if ((aboutTheJob || dutiesInProse || script.says(Cue.ROLE, body)) && duty && script.count(body) >= FEW_WORDS) {
             return Verdict.item(piece, ItemKind.RESPONSIBILITY, "a duty by its wording only; no heading says so");
         }
         return Verdict.context(piece, DESCRIPTION);
+    }
+
+    /** "The sous chef runs the line": the title, and what its holder does. */
+    private boolean beginsWithTitle(Span body) {
+        String start = script.folded()
+                .substring(body.start(), Math.min(body.end(), body.start() + title.length() + LONGEST_ARTICLE));
+        return title.length() > LONGEST_ARTICLE && start.contains(title);
     }
 
     private Verdict condition(Piece piece, boolean always, Verdict otherwise) {

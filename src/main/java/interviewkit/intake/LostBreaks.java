@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Restores line breaks that were lost: where words are glued together, and before bullets and numbers within a line. */
 final class LostBreaks {
     private static final Pattern DASH = Pattern.compile(
-            "(?<=[\\p{L}.,:;)*+])(?:-{1,2}|\\*)(?=[ \u00A0\t]{2,}\\p{L})|(?<=[.:;)*])(?:-{1,2}|\\*)(?=\\p{Lu})");
+            "(?<=[\\p{L}.,:;)*+])(?:-{1,2}|\\*)(?=[ \u00A0\t]{2,}\\p{L})|(?<=[.:;)])(?:-{1,2}|\\*)(?=\\p{Lu})");
     private static final Pattern SPACED_DASH = Pattern.compile("(?<=\\s)[-*\u2013](?=[\\s\u00A0]+\\p{Lu})");
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");

@@ -57,6 +57,19 @@ final class Phrases<T> {
         return root.longest(words, from, from, limit);
     }
 
+    /** All phrases that begin with a word, the longest first. */
+    List<Match<T>> allAt(Words words, int from, int limit) {
+        List<Match<T>> all = new ArrayList<>();
+        int to = limit;
+        Optional<Match<T>> found = at(words, from, to);
+        while (found.isPresent()) {
+            all.add(found.get());
+            to = found.get().to() - 1;
+            found = at(words, from, to);
+        }
+        return all;
+    }
+
     /** The first phrase among some words. */
     Optional<Match<T>> in(Words words, int from, int limit) {
         for (int i = from; i < limit; i++) {
@@ -83,6 +96,7 @@ final class Phrases<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> exact = new HashMap<>();
         private final List<Map.Entry<String, Node<T>>> beginnings = new ArrayList<>();
+        private final List<Map.Entry<String, Node<T>>> parts = new ArrayList<>();
         private Optional<Node<T>> any = Optional.empty();
         private Optional<Node<T>> number = Optional.empty();
         private Optional<T> value = Optional.empty();
@@ -96,20 +110,23 @@ final class Phrases<T> {
                 number = number.or(() -> Optional.of(new Node<>()));
                 return number.get();
             }
+            if (token.startsWith("*")) {
+                return part(parts, token.replace("*", ""));
+            }
             if (token.endsWith("*")) {
-                return beginning(token.substring(0, token.length() - 1));
+                return part(beginnings, token.substring(0, token.length() - 1));
             }
             return exact.computeIfAbsent(token, key -> new Node<>());
         }
 
-        private Node<T> beginning(String start) {
-            for (Map.Entry<String, Node<T>> entry : beginnings) {
-                if (entry.getKey().equals(start)) {
+        private static <T> Node<T> part(List<Map.Entry<String, Node<T>>> entries, String letters) {
+            for (Map.Entry<String, Node<T>> entry : entries) {
+                if (entry.getKey().equals(letters)) {
                     return entry.getValue();
                 }
             }
             Node<T> node = new Node<>();
-            beginnings.add(Map.entry(start, node));
+            entries.add(Map.entry(letters, node));
             return node;
         }
 
@@ -137,6 +154,11 @@ final class Phrases<T> {
             }
             for (Map.Entry<String, Node<T>> entry : beginnings) {
                 if (word.startsWith(entry.getKey())) {
+                    nodes.add(entry.getValue());
+                }
+            }
+            for (Map.Entry<String, Node<T>> entry : parts) {
+                if (word.contains(entry.getKey())) {
                     nodes.add(entry.getValue());
                 }
             }

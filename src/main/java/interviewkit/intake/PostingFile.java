@@ -1,14 +1,18 @@
 package interviewkit.intake;
 
+import interviewkit.intake.docx.DocxReader;
 import interviewkit.intake.html.HtmlReader;
 import interviewkit.intake.json.JobJson;
 import interviewkit.intake.json.JobRecord;
 import interviewkit.intake.markdown.MarkdownReader;
+import interviewkit.intake.page.FormatException;
 import interviewkit.intake.page.Page;
 import interviewkit.intake.page.Sheet;
+import interviewkit.intake.pdf.PdfReader;
 import interviewkit.text.SourceText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,13 +26,18 @@ public final class PostingFile {
     private static final Pattern CLOSING_TAG =
             Pattern.compile("</(html|body|div|p|ul|li|h[1-6]|table|section|article)>", Pattern.CASE_INSENSITIVE);
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[ \t]*\\R(?s:.*?)\\R---[ \t]*\\R");
+    private static final Pattern TOP_HEADING = Pattern.compile("\\s*#{1,3} [^\\s#].*\\R");
     private static final Pattern MARKDOWN = Pattern.compile(
             "^(#{1,6} \\S.*|\\S.*\\R(={3,}|-{3,})[ \t]*)$|\\[[^\\]\\n]+\\]\\([^)\\s]+\\)|^\\*\\*[^*\\n]+\\*\\*\\s*$",
             Pattern.MULTILINE);
     private static final Pattern ENTITY = Pattern.compile(
             "&(amp|lt|gt|nbsp|quot|apos|#\\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-z]{2,8}(acute|grave|circ|uml|tilde|cedil)|rsquo|lsquo|ldquo|rdquo|ndash|mdash|bull|hellip);");
     private static final int SAMPLE = 20_000;
+    private static final int MOST_BYTES = 30_000_000;
+    private static final int MOST_CHARACTERS = 400_000;
 
+    private final PdfReader pdf = new PdfReader();
+    private final DocxReader docx = new DocxReader();
     private final HtmlReader html = new HtmlReader();
     private final JobJson json = new JobJson();
     private final MarkdownReader markdown = new MarkdownReader();
@@ -41,23 +50,52 @@ public final class PostingFile {
      */
     public List<Page> pages(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            throw new IntakeException(name + ": the file is empty; give a posting's text, HTML, Markdown or JSON");
+            throw new IntakeException(
+                    name + ": the file is empty; give a posting as text, HTML, Markdown, JSON, DOCX or PDF");
         }
-        String text = Encodings.text(bytes);
-        refuseBinary(name, text);
-        List<Page> pages = pages(name, text);
+        if (bytes.length > MOST_BYTES) {
+            throw new IntakeException(name + ": the file is larger than 30 MB; paste the posting's text into a file");
+        }
+        List<Page> pages = binary(name, bytes).map(List::of).orElseGet(() -> text(name, bytes));
         if (pages.stream().allMatch(page -> page.source().content().isBlank())) {
             throw new IntakeException(
                     name + ": there is no text in it; save the posting again, or paste its text into a file");
         }
+        if (pages.stream().anyMatch(page -> page.source().content().length() > MOST_CHARACTERS)) {
+            throw new IntakeException(
+                    name + ": the text is longer than any posting; paste the posting alone into a file");
+        }
         return pages;
+    }
+
+    private Optional<Page> binary(String name, byte[] bytes) {
+        Sheet sheet = new Sheet();
+        try {
+            if (pdf.fits(bytes)) {
+                pdf.read(bytes, sheet);
+            } else if (docx.fits(bytes)) {
+                docx.read(bytes, sheet);
+            } else {
+                return Optional.empty();
+            }
+        } catch (FormatException e) {
+            throw new IntakeException(name + ": " + e.getMessage(), e);
+        }
+        return Optional.of(sheet.page(name));
+    }
+
+    private List<Page> text(String name, byte[] bytes) {
+        String text = Encodings.text(bytes);
+        refuseBinary(name, text);
+        return pages(name, text);
     }
 
     private static void refuseBinary(String name, String text) {
         long odd = text.chars().limit(SAMPLE).filter(PostingFile::isOdd).count();
         if (odd * 50 > Math.min(text.length(), SAMPLE)) {
             throw new IntakeException(
-                    name + ": this is not text but a binary file; give the posting as text, HTML, Markdown or JSON");
+                    name
+                            + ": this is not text but a binary file; give the posting as text, HTML, Markdown, JSON, DOCX or PDF");
         }
     }
 
@@ -77,6 +115,7 @@ public final class PostingFile {
             return List.of(html(name, text));
         }
         if (FRONT_MATTER.matcher(text).find()
+                || TOP_HEADING.matcher(text).lookingAt()
                 || MARKDOWN.matcher(text).results().limit(2).count() > 1) {
             Sheet sheet = new Sheet();
             markdown.read(text, sheet);

@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 final class Runs {
     private static final double MOST = 0.5;
-    private static final double NEARLY_ALL = 0.7;
-    private static final int MANY = 5;
+    private static final double NEARLY_ALL = 0.66;
+    private static final int MANY = 3;
 
     private final Script script;
     private final Wording wording;

@@ -29,22 +29,26 @@ final class Sections {
     private final List<Verdict> verdicts = new ArrayList<>();
     private Optional<SectionKind> section = Optional.empty();
     private Optional<SectionKind> fallback = Optional.empty();
+    private Optional<SectionKind> aroundFact = Optional.empty();
+    private boolean inFact;
     private Optional<SectionKind> embedding = Optional.empty();
     private int level;
     private boolean hadItems;
     private boolean fresh;
     private boolean voted;
+    private boolean unknownHeading;
+    private final Set<SectionKind> seen = EnumSet.noneOf(SectionKind.class);
     private boolean inRole;
     private int runEnd;
 
-    Sections(Script script, Headings headings, Furnishings furnishings, boolean dutiesInProse) {
+    Sections(Script script, Headings headings, Furnishings furnishings, String title, boolean dutiesInProse) {
         this.script = script;
         this.furnishings = furnishings;
         this.forms = new HeadingForms(script, headings);
         this.labels = new Labels(script);
         this.wording = new Wording(script);
         this.cutter = new Cutter(script, headings, wording);
-        this.judge = new Judge(script, wording, dutiesInProse);
+        this.judge = new Judge(script, wording, title, dutiesInProse);
         this.runs = new Runs(script, wording);
     }
 
@@ -94,20 +98,26 @@ final class Sections {
 
     /** Below the section's own heading it only divides it; beside it, the lines must speak for themselves. */
     private void openUnknown(int ofLevel) {
-        boolean below = level > 0 && ofLevel > level || ofLevel == 0;
+        boolean below = level > 0 && ofLevel > level;
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         if (!below || !items) {
             fallback = items ? section : Optional.empty();
             section = Optional.empty();
         }
+        unknownHeading = true;
         fresh = items && below;
         runEnd = 0;
     }
 
     private void open(SectionKind kind, int ofLevel) {
         section = Optional.of(kind);
+        unknownHeading = false;
+        if (OF_ITEMS.contains(kind)) {
+            seen.add(kind);
+        }
         fallback = Optional.empty();
         embedding = Optional.empty();
+        inFact = false;
         level = ofLevel;
         hadItems = false;
         fresh = true;
@@ -143,8 +153,20 @@ final class Sections {
                 leadIn(piece);
             } else {
                 judged(piece);
+                section = inFact ? aroundFact : section;
+                inFact = false;
             }
         }
+    }
+
+    /** A fact's label in running text holds for one sentence; other headings open a section. */
+    private void inlineHeading(Piece piece) {
+        SectionKind kind = piece.section().orElseThrow();
+        Optional<SectionKind> around = section;
+        open(kind, 0);
+        inFact = kind == SectionKind.PAY || kind == SectionKind.FACTS;
+        aroundFact = around;
+        verdicts.add(Verdict.heading(piece, kind.words()));
     }
 
     /** A heading is trusted for the run below it. Later runs, and those without a heading, speak for themselves. */
@@ -160,8 +182,9 @@ final class Sections {
         boolean items = section.filter(OF_ITEMS::contains).isPresent();
         boolean list = vote.lines() >= ENOUGH_LINES;
         voted = false;
-        if (fallback.isPresent() && blocks.get(i).is(Block.Form.ITEM)) {
-            section = vote.kind().or(() -> fallback);
+        if (unknownHeading && blocks.get(i).is(Block.Form.ITEM)) {
+            unknownHeading = false;
+            section = vote.kind().or(() -> byOrder(vote));
             fallback = Optional.empty();
             return;
         }
@@ -178,6 +201,17 @@ final class Sections {
         } else if (items && blocks.get(i).is(Block.Form.TEXT) && (hadItems || vote.ofItems() < FEW_OF_ITEMS)) {
             section = Optional.empty();
         }
+    }
+
+    /** Duties come before demands, and a heading that only divides a list leaves its kind. */
+    private Optional<SectionKind> byOrder(Runs.Vote vote) {
+        if (fallback.isPresent()) {
+            boolean next = fallback.get() == SectionKind.RESPONSIBILITY && !seen.contains(SectionKind.REQUIREMENT);
+            return next ? Optional.of(SectionKind.REQUIREMENT) : vote.lines() > 1 ? fallback : Optional.empty();
+        }
+        return seen.isEmpty() && vote.lines() >= ENOUGH_LINES
+                ? Optional.of(SectionKind.RESPONSIBILITY)
+                : Optional.empty();
     }
 
     private void judged(Piece piece) {

@@ -11,6 +11,10 @@ final class Sentences {
     private static final Pattern YEARS =
             Pattern.compile("\\d{1,2}\\s*(?:\\+|-|to)?\\s*\\d{0,2}\\s*\\+?\\s*(?:years|yrs|months|jahre|ans|anos)\\b");
 
+    private static final int LONGEST_WORD = 60;
+    private static final int LONG_LEFT = 7;
+    private static final int LONG_RIGHT = 5;
+
     private final Script script;
     private final String text;
 
@@ -36,7 +40,8 @@ final class Sentences {
             char here = text.charAt(i);
             if (Characters.isSpace(before) && !Characters.isSpace(here)) {
                 afterSpace(span, i, starts);
-            } else if (Character.isUpperCase(here) && isGlue(span, i)
+            } else if (here == '\u00BF' && !Characters.isSpace(before)
+                    || Character.isUpperCase(here) && isGlue(span, i)
                     || Character.isDigit(here) && isGluedNumber(span, i)) {
                 starts.add(new Start(i, Cause.GLUE));
             } else if (Bullets.isSure(text.codePointAt(i))
@@ -153,7 +158,7 @@ final class Sentences {
 
     private int wordLength(Span span, int end) {
         int at = end;
-        while (at > span.start() && Character.isLetter(text.charAt(at - 1))) {
+        while (at > span.start() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return end - at;
@@ -162,13 +167,29 @@ final class Sentences {
     private boolean gluesWords(Span span, int i) {
         int start = i - wordLength(span, i);
         String left = script.folded().substring(start, i);
+        if (Character.isLowerCase(text.charAt(start))) {
+            return left.length() >= 3 || opens(i) && plainWord(left);
+        }
         if (left.length() < 3) {
             return false;
         }
-        if (Character.isLowerCase(text.charAt(start))) {
-            return true;
+        return opens(i) && (left.length() >= 8 || standsAlone(left) || plainWord(left))
+                || areTwoLongWords(start, i, span.end());
+    }
+
+    /** Long words that stand together only once are no name like "JavaScript". */
+    private boolean areTwoLongWords(int start, int i, int limit) {
+        int end = i;
+        while (end < limit
+                && Character.isLetter(text.charAt(end))
+                && (end == i || Character.isLowerCase(text.charAt(end)))) {
+            end++;
         }
-        return opens(i) && (left.length() >= 8 || standsAlone(left) || plainWord(left));
+        String together = text.substring(start, end);
+        return i - start >= LONG_LEFT
+                && end - i >= LONG_RIGHT
+                && text.indexOf(together, end) < 0
+                && text.indexOf(together) == start;
     }
 
     private boolean plainWord(String left) {

@@ -12,6 +12,7 @@ final class Titles {
     private static final int FIRST_LINES = 10;
     private static final int MOST_WORDS = 14;
     private static final int ENOUGH = 3;
+    private static final int FIRST = 4;
     private static final int CERTAIN = 100;
     private static final int PROSE = 6;
 
@@ -63,13 +64,14 @@ final class Titles {
         if (index >= FIRST_LINES && !top && !repeated) {
             return 0;
         }
-        return score + (repeated ? 2 : 0) + Math.max(0, 3 - index);
+        return score + (repeated ? 2 : 0) + Math.max(0, FIRST - index * 2);
     }
 
     private boolean isUnfit(Block block) {
         Span body = block.body();
         String line = script.slice(body);
         return block.is(Block.Form.ITEM)
+                || script.count(body) == 0
                 || script.count(body) > MOST_WORDS
                 || ".:;!?,".indexOf(line.charAt(line.length() - 1)) >= 0
                 || line.contains(" hiring ")

@@ -203,7 +203,7 @@ public final class KitAssembly {
                 .toList();
     }
 
-    private static KitLoop loop(Loop loop) {
+    private KitLoop loop(Loop loop) {
         return new KitLoop(
                 loop.template().id(),
                 loop.template().name(),
@@ -211,10 +211,10 @@ public final class KitAssembly {
                 loop.minutes(),
                 loop.template().decision(),
                 loop.changes(),
-                loop.rounds().stream().map(KitAssembly::round).toList());
+                loop.rounds().stream().map(this::round).toList());
     }
 
-    private static KitRound round(Round round) {
+    private KitRound round(Round round) {
         RoundTemplate template = round.template();
         return new KitRound(
                 template.id(),
@@ -234,7 +234,7 @@ public final class KitAssembly {
                 round.blocks().stream().map(block -> block(block, template)).toList());
     }
 
-    private static KitBlock block(Round.Block block, RoundTemplate template) {
+    private KitBlock block(Round.Block block, RoundTemplate template) {
         List<String> say = switch (block.kind()) {
             case OPENING -> template.opening().say();
             case CANDIDATE_QUESTIONS -> template.candidateQuestions().say();
@@ -246,7 +246,25 @@ public final class KitAssembly {
                 block.minutes(),
                 block.question().map(PlannedQuestion::id),
                 block.secondRead(),
-                say);
+                spoken(say));
+    }
+
+    /** The words to say, with this loop's figures in place; a line about pay is left out where the posting names none. */
+    private List<String> spoken(List<String> say) {
+        String pay = plan.posting().facts().pay().map(KitAssembly::words).orElse("");
+        int rounds = plan.loop().rounds().size();
+        return say.stream()
+                .filter(line -> !pay.isEmpty() || !line.contains("{pay}"))
+                .map(line -> line.replace("{pay}", pay)
+                        .replace("{rounds}", rounds == 1 ? "one round" : rounds + " rounds")
+                        .replace("{duration}", duration(plan.loop().minutes())))
+                .toList();
+    }
+
+    private static String duration(int minutes) {
+        String rest = minutes % 60 == 0 ? "" : " " + minutes % 60 + " minutes";
+        String hours = minutes < 60 ? "" : minutes < 120 ? "one hour" : minutes / 60 + " hours";
+        return (hours + rest).strip();
     }
 
     private static KitScale scale(RatingScale scale) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The notation of phrases in the lexicon: {@code (a|b)} is one of several, {@code [x]} may be missing, {@code *} is any one
- * word, {@code #} a number, {@code word*} whatever begins so. Punctuation and letter case do not count.
+ * word, {@code N} a number, {@code word*} whatever begins so, {@code *word*} whatever holds it. Punctuation and letter case do not count.
  */
 public final class Phrase {
     private final String notation;

@@ -6,7 +6,6 @@ import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
 import interviewkit.posting.Item;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +87,18 @@ final class QuestionChoice {
                 .filter(question -> question.leastMinutes() <= minutes)
                 .max(Comparator.comparingDouble(question -> worth(question)
                         + Affinity.of(question, items)
-                        + Affinity.ofSigns(question, row.signs())
+                        + (isFirst(competency, asked) ? CALL * Affinity.ofSigns(question, row.signs()) : 0)
                         + (question.facet().isPresent()
                                         && asked.facets()
                                                 .contains(question.facet().get())
                                 ? -3
                                 : 0)
                         + (wantsAdversity && question.adversity() ? 2 : 0)));
+    }
+
+    /** What implies a competency calls for how it is opened; the rest of it is read side by side. */
+    private static boolean isFirst(Competency competency, Asked asked) {
+        return asked.families().stream().noneMatch(family -> family.startsWith(competency.id() + "/"));
     }
 
     /**
@@ -120,11 +124,9 @@ final class QuestionChoice {
                 .max(Comparator.comparingDouble(this::worth));
     }
 
-    /** In file order reversed, because {@code max} keeps the last of equals. */
+    /** In the order of the file, of which {@code max} keeps the first of equals. */
     private Stream<Question> candidates(Competency competency, Set<String> taken) {
-        List<Question> questions = new ArrayList<>(competency.questions());
-        Collections.reverse(questions);
-        return questions.stream()
+        return competency.questions().stream()
                 .filter(question -> !question.type().isExercise())
                 .filter(question -> !taken.contains(competency.id() + "/" + question.family()));
     }

@@ -47,6 +47,8 @@ class CommandLineTest {
                 "rounds/4-system-design",
                 "rounds/5-technical-depth",
                 "rounds/6-execution",
+                "handouts/4-system-design-question-1",
+                "handouts/5-technical-depth-question-1",
                 "scoring-rubric");
         for (String document : documents) {
             assertTrue(Files.size(folder.resolve(KIT).resolve(document + ".docx")) > 2_000, document);
@@ -197,7 +199,7 @@ class CommandLineTest {
         Ran text = run("inspect", SEED);
         assertEquals(0, text.code(), text.err());
         assertTrue(text.out().contains("REQUIREMENTS (6)"), text.out());
-        assertTrue(text.out().contains("\"3+ years of\""), text.out());
+        assertTrue(text.out().contains("\"3+ years\""), text.out());
         Ran json = run("inspect", SEED, "--format", "json");
         assertTrue(json.out().startsWith("{"), json.out());
         assertTrue(

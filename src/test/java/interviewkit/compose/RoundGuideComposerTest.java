@@ -108,10 +108,8 @@ class RoundGuideComposerTest {
 
     @Test
     void aBonusQuestionCountsUpwardsOnlyAndNamesWhatIsEquivalent() {
-        assertContains(
-                workshop.text(),
-                "Counts upwards only: no experience here lowers nothing. Equivalent: Any brand counts, and so does a"
-                        + " home-built controller.");
+        assertContains(workshop.text(), "Counts upwards only: no experience here lowers nothing.");
+        assertContains(workshop.text(), "Counts as the same: Any brand counts, and so does a home-built controller.");
     }
 
     @Test
@@ -200,7 +198,7 @@ class RoundGuideComposerTest {
                         "c_safe-isolation_confidence",
                         "c_plc_rating",
                         "c_plc_confidence",
-                        "change_my_mind",
+                        "reasons",
                         "recommendation",
                         "signature",
                         "submitted"),

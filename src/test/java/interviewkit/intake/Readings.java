@@ -31,6 +31,15 @@ final class Readings {
         return INTAKE.read(new SourceText("posting.txt", text));
     }
 
+    /** As the file of a posting whose format its content tells. */
+    static Posting file(String content) {
+        return file(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Posting file(byte[] content) {
+        return INTAKE.read(new PostingFile().pages("posting", content).get(0));
+    }
+
     /** The words of the items of one kind, with white space made even. */
     static List<String> items(Posting posting, ItemKind kind) {
         return posting.items(kind)

@@ -55,6 +55,7 @@ class MapperTest {
     void noNearMissMapsToTheCompetencyThatItIsAMissOf() {
         assertAll(Fixtures.library().competencies().stream()
                 .flatMap(competency -> competency.examples().not().stream()
+                        .filter(miss -> Fixtures.library().competency(miss.to()).isPresent())
                         .map(miss -> () -> assertNotEquals(competency.id(), best(miss.text()), miss.text()))));
     }
 
@@ -70,8 +71,8 @@ class MapperTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "You have 3+ years of experience as an Engineering Manager.        | 3+ years of",
-                "At least five years in a similar role.                            | At least five years in",
+                "You have 3+ years of experience as an Engineering Manager.        | 3+ years",
+                "At least five years in a similar role.                            | At least five years",
                 "Mindestens 5 Jahre                                                | Mindestens 5 Jahre",
             })
     void aNumberOfYearsInAJobIsAFactAndNothingElse(String sentence, String words) {
@@ -86,7 +87,7 @@ class MapperTest {
     void anItemThatMixesAFactAndACompetencyGivesBoth() {
         ItemMapping mapping = map("5+ years of experience running large-scale distributed systems.");
         assertFalse(mapping.factOnly());
-        assertEquals("5+ years of", mapping.facts().get(0).words());
+        assertEquals("5+ years", mapping.facts().get(0).words());
         assertEquals(
                 "distributed-systems", mapping.best().orElseThrow().competency().id());
     }

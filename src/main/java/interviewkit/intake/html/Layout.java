@@ -172,10 +172,16 @@ final class Layout {
         }
 
         private static void cell(Element into, Element cell) {
-            if (cell.select("li,br,p").isEmpty()) {
+            List<Element> paragraphs = cell.select("p");
+            if (!cell.select("li,br").isEmpty()) {
+                into.appendElement("div").html(cell.html());
+            } else if (paragraphs.isEmpty()) {
                 into.appendElement("ul").appendElement("li").text(cell.text());
             } else {
-                into.appendElement("div").html(cell.html());
+                Element list = into.appendElement("ul");
+                paragraphs.stream()
+                        .filter(paragraph -> !paragraph.text().isBlank())
+                        .forEach(paragraph -> list.appendElement("li").text(paragraph.text()));
             }
         }
     }

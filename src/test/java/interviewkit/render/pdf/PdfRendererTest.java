@@ -99,7 +99,7 @@ class PdfRendererTest {
     @Test
     void aDocumentWithoutBlocksIsATitlePage() {
         try (ReadBack pdf = ReadBack.of(Pieces.document())) {
-            assertEquals(List.of("Title Mark", "Title", "Subtitle", "kit-1 · Version 2 Page 1 of 1"), pdf.lines(1));
+            assertEquals(List.of("Title Mark", "Title", "Subtitle", "kit-1 · version 2 Page 1 of 1"), pdf.lines(1));
         }
     }
 
