@@ -1,12 +1,15 @@
 package interviewkit.library;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the law of a place says about interviewing. Not legal advice.
  *
  * @param date when it was last looked at, ISO 8601
- * @param places words of a posting's location for which it is used; empty for the general pack
+ * @param places words of a posting's location for which it is used; short ones in capitals count only as written, {@code CA};
+ *     empty for the general pack
+ * @param within the wider pack that this one replaces where both fit
  * @param never topics that are not asked, each with its lawful form
  * @param retention how long notes are kept
  */
@@ -15,6 +18,7 @@ public record CompliancePack(
         String name,
         String date,
         List<String> places,
+        Optional<String> within,
         List<Topic> never,
         String retention,
         List<String> notices,

@@ -8,9 +8,11 @@ import java.util.List;
  * @param families the role families that it holds for
  * @param competency what is implied
  * @param because the reason, for the hiring manager
- * @param signs words of the posting that imply it, to be quoted
+ * @param signs words of the posting that imply it, to be quoted; the title is one of itself where it tells the family
+ * @param essential whether it goes before what the posting asks for; else it only fills a loop that has room
  */
-public record Inference(String id, List<String> families, String competency, String because, List<String> signs) {
+public record Inference(
+        String id, List<String> families, String competency, String because, List<String> signs, boolean essential) {
     public Inference {
         families = List.copyOf(families);
         signs = List.copyOf(signs);

@@ -20,6 +20,7 @@ public record Library(
         List<RoundTemplate> rounds,
         List<LoopTemplate> loops,
         List<RoleFamily> families,
+        Seniority seniority,
         List<Inference> inferences,
         List<VerificationGuide> verification,
         List<Advice> advice,

@@ -8,6 +8,8 @@ import java.util.Map;
  *
  * @param families ids of the role families that it serves
  * @param variants ids of the rounds, in order, by variant: {@code short}, {@code standard}, {@code thorough}
+ * @param usual the variant that is in proportion for roles of a kind: {@code entry}, or {@code hourly} for plain work paid by
+ *     the hour; {@code standard} where it says nothing
  * @param panels variants whose interviews are held by two people, each with an own scorecard
  * @param decision the rules of the debrief, in order
  */
@@ -16,15 +18,22 @@ public record LoopTemplate(
         String name,
         List<String> families,
         Map<String, List<String>> variants,
+        Map<String, String> usual,
         List<String> panels,
         List<String> decision) {
     public LoopTemplate {
         families = List.copyOf(families);
         variants = Sorted.copyOf(variants);
+        usual = Sorted.copyOf(usual);
         panels = List.copyOf(panels);
         decision = List.copyOf(decision);
         if (!variants.containsKey("standard")) {
             throw new IllegalArgumentException("loop %s has no standard variant".formatted(id));
+        }
+        for (String variant : usual.values()) {
+            if (!variants.containsKey(variant)) {
+                throw new IllegalArgumentException("loop %s has no variant \"%s\"".formatted(id, variant));
+            }
         }
     }
 }

@@ -60,9 +60,21 @@ final class Assignment {
 
     /** The round of each task; empty where no plan holds them all. */
     static Optional<Map<Task, RoundTemplate>> of(List<RoundTemplate> rounds, List<Task> tasks) {
+        if (exceedsAllRounds(rounds, tasks)) {
+            return Optional.empty();
+        }
         Assignment assignment = new Assignment(rounds, tasks);
         assignment.place(0, 0, assignment.new State(rounds.size()));
         return Optional.ofNullable(assignment.best).map(assignment::plan);
+    }
+
+    /** Saves the search where there is no room for so many questions or minutes, wherever they go. */
+    private static boolean exceedsAllRounds(List<RoundTemplate> rounds, List<Task> tasks) {
+        int questions = rounds.stream().mapToInt(RoundTemplate::mostQuestions).sum();
+        int minutes =
+                rounds.stream().mapToInt(RoundTemplate::minutesForQuestions).sum();
+        return tasks.size() > questions
+                || tasks.stream().mapToInt(Task::minutes).sum() > minutes;
     }
 
     private static int options(Task task, List<RoundTemplate> rounds) {

@@ -1,6 +1,5 @@
 package interviewkit.plan;
 
-import interviewkit.plan.Planner.Draft;
 import interviewkit.posting.Item;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,10 +12,17 @@ import java.util.List;
  * @param items those that call for it, in the posting's order; empty for an inferred one
  * @param also items that call for another competency more, but for this one too
  * @param signs what implies it, where it is inferred
+ * @param filler whether it only fills a loop that has room for more than the posting asks for
  */
 record Demand(
-        Competency competency, Origin origin, List<Item> items, List<Item> also, List<Sign> signs, String reason) {
-    /** Requirements first, then what the role implies, then bonus points, then duties alone; more items first. */
+        Competency competency,
+        Origin origin,
+        List<Item> items,
+        List<Item> also,
+        List<Sign> signs,
+        String reason,
+        boolean filler) {
+    /** Requirements and what the role implies, then bonus points, then duties alone, then fillers; more items first. */
     static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)
             .thenComparing(
                     Comparator.comparingInt((Demand demand) -> demand.weight()).reversed())
@@ -51,6 +58,9 @@ record Demand(
     }
 
     private int rank() {
+        if (filler) {
+            return 3;
+        }
         if (isInferred() || has(ItemKind.REQUIREMENT)) {
             return 0;
         }

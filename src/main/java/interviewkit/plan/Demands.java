@@ -43,8 +43,8 @@ final class Demands {
         }
         List<Demand> demands = new ArrayList<>();
         inferred(map.posting(), role, items).forEach(demands::add);
-        items.forEach((competency, list) -> demands.add(
-                new Demand(competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "")));
+        items.forEach((competency, list) -> demands.add(new Demand(
+                competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "", false)));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
     }
 
@@ -63,29 +63,45 @@ final class Demands {
     private List<Demand> inferred(Posting posting, Role role, Map<Competency, List<Item>> stated) {
         List<Demand> inferred = new ArrayList<>();
         for (Inference inference : library.inferences()) {
-            if (!inference.families().contains(role.family().id())) {
-                continue;
-            }
-            Competency competency = library.competency(inference.competency())
-                    .orElseThrow(() -> new IllegalStateException("inference %s names the unknown competency %s"
-                            .formatted(inference.id(), inference.competency())));
-            List<Sign> signs = signs(posting, inference.signs());
-            List<Item> items = stated.getOrDefault(competency, List.of());
-            boolean demanded = items.stream().anyMatch(item -> item.kind() == ItemKind.REQUIREMENT);
-            if (!demanded && !signs.isEmpty()) {
-                stated.remove(competency);
-                inferred.add(new Demand(competency, Origin.INFERRED, items, List.of(), signs, inference.because()));
+            if (inference.families().contains(role.family().id())) {
+                Competency competency = competency(inference);
+                List<Item> items = stated.getOrDefault(competency, List.of());
+                List<Sign> signs = signs(posting, inference.signs(), role.titled());
+                if (isSilent(inference, items) && !signs.isEmpty()) {
+                    stated.remove(competency);
+                    inferred.add(new Demand(
+                            competency,
+                            Origin.INFERRED,
+                            items,
+                            List.of(),
+                            signs,
+                            inference.because(),
+                            !inference.essential()));
+                }
             }
         }
         return inferred;
     }
 
+    private Competency competency(Inference inference) {
+        return library.competency(inference.competency())
+                .orElseThrow(() -> new IllegalStateException("inference %s names the unknown competency %s"
+                        .formatted(inference.id(), inference.competency())));
+    }
+
+    /** What is essential is inferred over mere duties and bonus points; a filler only where nothing is said at all. */
+    private static boolean isSilent(Inference inference, List<Item> items) {
+        return inference.essential()
+                ? items.stream().noneMatch(item -> item.kind() == ItemKind.REQUIREMENT)
+                : items.isEmpty();
+    }
+
     /** The lines of the posting in which a sign stands: its title, its items, its context. */
-    private static List<Sign> signs(Posting posting, List<String> words) {
+    private static List<Sign> signs(Posting posting, List<String> words, boolean titled) {
         List<Tokens> phrases = words.stream().map(Tokens::of).toList();
         List<Sign> signs = new ArrayList<>();
         posting.facts().title().ifPresent(title -> {
-            if (standsIn(title.text(), phrases)) {
+            if (titled || standsIn(title.text(), phrases)) {
                 signs.add(new Sign("", posting.source().slice(title.span()), title.span()));
             }
         });

@@ -1,26 +1,20 @@
 package interviewkit.plan;
 
 import interviewkit.library.Area;
-import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
-import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.PostingMap;
-import interviewkit.plan.LoopBuilder.Chosen;
-import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Plans the loop for a mapped posting: what is rated, in which rounds, by which questions, and what is verified or left out.
@@ -28,9 +22,15 @@ import java.util.TreeSet;
  */
 public final class Planner {
     private final Library library;
+    private final RoleReader roles;
+    private final LoopChoice loops;
+    private final Jurisdiction jurisdiction;
 
     public Planner(Library library) {
         this.library = library;
+        this.roles = new RoleReader(library);
+        this.loops = new LoopChoice(library);
+        this.jurisdiction = new Jurisdiction(library);
     }
 
     /** @throws PlanException where the posting asks for nothing, or the wished loop does not exist */
@@ -41,92 +41,29 @@ public final class Planner {
                     "%s: error: no requirement, bonus point or duty was found (check with 'inspect' what was read; paste the posting's own text if this is a page around it)"
                             .formatted(posting.source().name()));
         }
-        Role role = new RoleReader(library).read(posting);
-        List<Demand> demands = new Demands(library).of(map, role);
-        Draft draft = draft(map, role, demands, options.variant());
-        List<String> changes = options.variant().equals(PlanOptions.STANDARD)
-                ? List.of()
-                : Comparison.of(draft(map, role, demands, PlanOptions.STANDARD), draft);
+        Role role = roles.read(map);
+        LoopTemplate template = loops.template(role);
+        String usual = loops.usualVariant(template, role, posting);
+        String variant = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
+        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role));
+        Draft draft = draft(drafting, template, variant);
+        List<String> changes =
+                variant.equals(usual) ? List.of() : Comparison.of(draft(drafting, template, usual), draft);
         return new InterviewPlan(
                 map,
                 role,
                 draft.rows(),
-                new Loop(draft.template(), options.variant(), draft.rounds(), changes),
+                new Loop(template, variant, draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
                 new HiringManagerNotes(library).of(map, draft.rows()),
                 library.scale(),
-                pack(posting),
+                jurisdiction.of(posting),
                 areaNames());
     }
 
-    /** The most rows that a loop of this variant can read, with their rounds: bonus points give way first, then guests. */
-    private Draft draft(PostingMap map, Role role, List<Demand> demands, String variant) {
-        LoopTemplate template = template(role);
-        List<RoundTemplate> rounds = rounds(template, variant);
-        QuestionChoice choice = new QuestionChoice(role);
-        for (int most = Rows.MOST_ROWS; most > 0; most--) {
-            Rows.Chosen chosen = new Rows(most).choose(demands);
-            TaskList tasks = new TaskList(choice, chosen.rows(), rounds);
-            Optional<Map<Task, RoundTemplate>> placed = Assignment.of(rounds, tasks.needed());
-            if (placed.isPresent()) {
-                Map<String, List<Chosen>> filled =
-                        new LoopBuilder(choice, rounds, chosen.rows()).fill(placed.get(), tasks.wanted());
-                return new Draft(template, chosen, built(rounds, filled, map, chosen.rows()));
-            }
-        }
-        throw new PlanException(
-                "%s: error: loop %s (%s) has no round that can read what this posting asks for (choose another loop, or add a round to rubrics/loops)"
-                        .formatted(map.posting().source().name(), template.id(), variant));
-    }
-
-    private LoopTemplate template(Role role) {
-        return library.loops().stream()
-                .filter(loop -> loop.families().contains(role.family().id()))
-                .findFirst()
-                .orElseThrow(() -> new PlanException("rubrics/loops: error: no loop serves the role family %s"
-                        .formatted(role.family().id())));
-    }
-
-    private List<RoundTemplate> rounds(LoopTemplate template, String variant) {
-        List<String> ids = template.variants().get(variant);
-        if (ids == null) {
-            throw new PlanException("loop %s has no variant \"%s\"; there are %s"
-                    .formatted(
-                            template.id(),
-                            variant,
-                            String.join(", ", template.variants().keySet())));
-        }
-        return ids.stream()
-                .map(id -> library.round(id)
-                        .orElseThrow(() -> new PlanException("rubrics/loops/%s.yaml: error: round \"%s\" does not exist"
-                                .formatted(template.id(), id))))
-                .map(round -> template.panels().contains(variant) && !round.isScreen() ? round.withRaters(2) : round)
-                .toList();
-    }
-
-    private List<Round> built(
-            List<RoundTemplate> templates,
-            Map<String, List<Chosen>> filled,
-            PostingMap map,
-            List<RatedCompetency> rows) {
-        QuestionWriter writer = new QuestionWriter(map);
-        List<Round> rounds = new ArrayList<>();
-        Set<String> read = new TreeSet<>();
-        Set<String> passed = new TreeSet<>();
-        for (RoundTemplate template : templates) {
-            List<PlannedQuestion> questions = filled.get(template.id()).stream()
-                    .sorted(Comparator.comparing(
-                                    (Chosen chosen) -> !chosen.question().type().isExercise())
-                            .thenComparing(chosen -> chosen.row().importance()))
-                    .map(chosen -> writer.write(chosen, passed))
-                    .toList();
-            if (!questions.isEmpty()) {
-                rounds.add(Timetable.round(rounds.size() + 1, template, questions, read));
-                questions.forEach(question -> read.add(question.ratedUnder()));
-            }
-        }
-        return rounds;
+    private Draft draft(Drafting drafting, LoopTemplate template, String variant) {
+        return drafting.of(template, variant, loops.rounds(template, variant));
     }
 
     private List<FactToVerify> verify(PostingMap map) {
@@ -144,14 +81,14 @@ public final class Planner {
 
     /** What found no row, and what found no competency at all. */
     private List<NotAssessed> notAssessed(PostingMap map, Draft draft) {
-        List<NotAssessed> all = new ArrayList<>(draft.chosen().left());
-        Set<Item> asked = new java.util.HashSet<>();
+        List<NotAssessed> all = new ArrayList<>(draft.left());
+        Set<Item> asked = new HashSet<>();
         draft.rounds()
                 .forEach(round -> round.questions().forEach(question -> {
                     asked.addAll(question.items());
                     question.inPassing().forEach(probe -> asked.addAll(probe.items()));
                 }));
-        Set<Item> explained = new java.util.HashSet<>();
+        Set<Item> explained = new HashSet<>();
         all.forEach(one -> one.item().ifPresent(explained::add));
         for (ItemMapping mapping : map.items()) {
             boolean open = !asked.contains(mapping.item()) && !explained.contains(mapping.item());
@@ -173,31 +110,9 @@ public final class Planner {
                 : "The library knows no competency that fits these words; ask about it in the hiring-manager round if it matters, or add a competency.";
     }
 
-    private CompliancePack pack(Posting posting) {
-        String places = posting.facts().locations().stream()
-                .map(Fact::text)
-                .reduce("", (one, other) -> one + " " + other)
-                .toLowerCase(Locale.ROOT);
-        return library.packs().stream()
-                .filter(pack ->
-                        pack.places().stream().anyMatch(place -> places.contains(place.toLowerCase(Locale.ROOT))))
-                .findFirst()
-                .or(() -> library.packs().stream()
-                        .filter(pack -> pack.places().isEmpty())
-                        .findFirst())
-                .orElseThrow(() -> new PlanException("rubrics/compliance: error: there is no general pack"));
-    }
-
     private Map<String, String> areaNames() {
         Map<String, String> names = new TreeMap<>();
         library.areas().forEach((Area area) -> names.put(area.id(), area.name()));
         return names;
-    }
-
-    /** A loop with its rows and rounds, before the rest of the plan is written. */
-    record Draft(LoopTemplate template, Rows.Chosen chosen, List<Round> rounds) {
-        List<RatedCompetency> rows() {
-            return chosen.rows();
-        }
     }
 }

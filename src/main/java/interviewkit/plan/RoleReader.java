@@ -2,86 +2,95 @@ package interviewkit.plan;
 
 import interviewkit.library.Library;
 import interviewkit.library.RoleFamily;
+import interviewkit.library.Seniority.Level;
+import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Fact;
-import interviewkit.posting.Posting;
-import interviewkit.text.Tokens;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Tells what kind of role a posting is for, from its title. The longest title word that is found decides. */
+/**
+ * Tells what kind of role a posting is for: by the longest title word that a family knows, else by a word for the field of
+ * work, else by what the items ask for. Who leads in a family belongs to the family of its leaders.
+ */
 final class RoleReader {
     private static final String FALLBACK = "general";
-
-    private static final Map<String, List<String>> SENIORITY = seniority();
+    private static final String ENGLISH = "en";
 
     private final Library library;
+    private final List<Named> titles;
+    private final List<Named> fields;
+    private final SeniorityReader seniority;
+    private final RoleByItems byItems;
 
     RoleReader(Library library) {
         this.library = library;
+        this.titles = named(library.families(), RoleFamily::titles);
+        this.fields = named(library.families(), RoleFamily::fields);
+        this.seniority = new SeniorityReader(library.seniority());
+        this.byItems = new RoleByItems(library.families());
     }
 
-    Role read(Posting posting) {
-        String title = posting.facts().title().map(Fact::text).orElse("");
-        Tokens words = Tokens.of(title);
-        Optional<Found> found = library.families().stream()
-                .flatMap(family -> family.titles().values().stream()
-                        .flatMap(List::stream)
-                        .filter(name -> words.find(Tokens.of(name)).isPresent())
-                        .map(name -> new Found(family, name)))
-                .max(Comparator.comparingInt(
-                                (Found one) -> Tokens.of(one.name()).size())
-                        .thenComparing(one -> one.name().length())
-                        .thenComparing(one -> one.family().id(), Comparator.reverseOrder()));
-        return found.map(one -> new Role(
-                        one.family(),
-                        level(words, one.family().leads()),
-                        "the title \"%s\" says \"%s\"".formatted(title, one.name())))
-                .orElseGet(() -> fallback(title, words));
+    private static List<Named> named(
+            List<RoleFamily> families, Function<RoleFamily, Map<String, List<String>>> namesOf) {
+        return families.stream()
+                .flatMap(family -> namesOf.apply(family).entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream()
+                                .map(name -> new Named(family, entry.getKey(), TitleName.of(entry.getKey(), name)))))
+                .toList();
     }
 
-    private Role fallback(String title, Tokens words) {
-        RoleFamily general = library.family(FALLBACK)
-                .orElseThrow(() -> new IllegalStateException("the library has no role family " + FALLBACK));
-        String because = title.isEmpty() ? "the posting has no title" : "no role family knows \"%s\"".formatted(title);
-        return new Role(general, level(words, false), because);
-    }
-
-    private static String level(Tokens title, boolean leads) {
-        for (Map.Entry<String, List<String>> level : SENIORITY.entrySet()) {
-            if (level.getValue().stream()
-                    .anyMatch(word -> title.find(Tokens.of(word)).isPresent())) {
-                return level.getKey();
-            }
+    Role read(PostingMap map) {
+        String title = map.posting().facts().title().map(Fact::text).orElse("");
+        List<String> words = JobTitle.words(title);
+        Optional<Level> level = seniority.read(words);
+        Optional<Named> named = named(words, map.posting().facts().language());
+        if (named.isPresent()) {
+            String because = "the title \"%s\" says \"%s\""
+                    .formatted(title, named.get().name().text());
+            return role(named.get().family(), level, because, true);
         }
-        return leads ? "manager" : "professional";
+        String unknown = title.isEmpty() ? "the posting has no title" : "no role family knows \"%s\"".formatted(title);
+        return byItems.family(map)
+                .map(family -> role(family, level, unknown + "; most of what is asked for belongs to it", false))
+                .orElseGet(() -> role(family(FALLBACK), level, unknown, level.isPresent()));
     }
 
-    private record Found(RoleFamily family, String name) {}
-
-    private static Map<String, List<String>> seniority() {
-        Map<String, List<String>> words = new LinkedHashMap<>();
-        words.put(
-                "executive",
-                List.of("chief", "vp", "vice president", "head of", "director of", "managing director", "cto", "cfo"));
-        words.put(
-                "entry",
-                List.of(
-                        "intern",
-                        "internship",
-                        "trainee",
-                        "apprentice",
-                        "junior",
-                        "entry level",
-                        "graduate",
-                        "Praktikant",
-                        "Auszubildende",
-                        "stagiaire"));
-        words.put("manager", List.of("manager", "supervisor", "Leiter", "Leiterin", "responsable", "jefe"));
-        words.put("lead", List.of("lead", "principal", "staff", "team lead"));
-        words.put("senior", List.of("senior", "sr", "expert", "specialist"));
-        return words;
+    /** Who leads in a family belongs to the family of its leaders. */
+    private Role role(RoleFamily family, Optional<Level> level, String because, boolean titled) {
+        RoleFamily own = level.filter(one -> !family.leads())
+                .flatMap(
+                        one -> Optional.ofNullable(family.ledBy().get(one.id())).or(one::family))
+                .map(this::family)
+                .orElse(family);
+        return new Role(own, level.map(Level::id).orElseGet(own::usualSeniority), because, titled);
     }
+
+    private RoleFamily family(String id) {
+        return library.family(id).orElseThrow(() -> new IllegalStateException("the library has no role family " + id));
+    }
+
+    /** In the posting's language or in English, as titles mostly are; else in any language. */
+    private Optional<Named> named(List<String> title, String language) {
+        Set<String> usual = language.equals(ENGLISH) ? Set.of(ENGLISH) : Set.of(ENGLISH, language);
+        return longest(titles, title, usual)
+                .or(() -> longest(fields, title, usual))
+                .or(() -> longest(titles, title, Set.of()))
+                .or(() -> longest(fields, title, Set.of()));
+    }
+
+    /** @param languages in which names count; any if there are none */
+    private static Optional<Named> longest(List<Named> names, List<String> title, Set<String> languages) {
+        return names.stream()
+                .filter(named -> languages.isEmpty() || languages.contains(named.language()))
+                .filter(named -> !named.name().in(title).isEmpty())
+                .max(Comparator.comparingInt((Named named) -> named.name().size())
+                        .thenComparing(named -> named.name().text().length())
+                        .thenComparing(named -> named.family().id(), Comparator.reverseOrder()));
+    }
+
+    private record Named(RoleFamily family, String language, TitleName name) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Decides which competencies get a row on the scorecards, which are asked about under another's row, and which are left out.
@@ -19,15 +20,27 @@ import java.util.TreeMap;
 final class Rows {
     static final int MOST_ROWS = 8;
     private static final int MOST_BONUS_ROWS = 2;
+
+    /** With so many rows a loop needs nothing that the posting does not ask for. */
+    private static final int ENOUGH_ROWS = 6;
+
     private static final int MUST_WEIGHT = 4;
     private static final int BONUS_WEIGHT = 2;
     private static final int PRODUCT_WEIGHT = 1;
 
     private final int mostRows;
     private final int mostBonusRows;
+    private final boolean guestsAsked;
+    private final Predicate<Competency> readable;
 
-    Rows(int mostRows) {
+    /**
+     * @param guestsAsked whether a must-have without a row gets a question of its own, or a probe in passing
+     * @param readable whether any round of the loop can read a competency
+     */
+    Rows(int mostRows, boolean guestsAsked, Predicate<Competency> readable) {
         this.mostRows = mostRows;
+        this.guestsAsked = guestsAsked;
+        this.readable = readable;
         this.mostBonusRows = Math.min(MOST_BONUS_ROWS, Math.max(0, mostRows - 3));
     }
 
@@ -36,7 +49,7 @@ final class Rows {
         Map<String, List<Guest>> guests = new TreeMap<>();
         List<NotAssessed> left = new ArrayList<>();
         for (Demand demand : demands) {
-            if (!rows.contains(demand)) {
+            if (!rows.contains(demand) && !demand.filler()) {
                 Optional<Demand> host = host(demand, rows);
                 host.ifPresentOrElse(
                         one -> guests.computeIfAbsent(one.competency().id(), key -> new ArrayList<>())
@@ -58,6 +71,9 @@ final class Rows {
         for (Demand demand : demands) {
             if (rows.size() == mostRows) {
                 break;
+            }
+            if (!readable.test(demand.competency()) || demand.filler() && rows.size() >= ENOUGH_ROWS) {
+                continue;
             }
             if (!demand.isBonus()) {
                 rows.add(demand);
@@ -89,14 +105,15 @@ final class Rows {
         return one.areas().contains(other.area()) || other.areas().contains(one.area());
     }
 
-    private static Guest guest(Demand demand) {
-        return new Guest(demand.competency(), demand.importance(), demand.items(), demand.isBonus());
+    private Guest guest(Demand demand) {
+        return new Guest(demand.competency(), demand.importance(), demand.items(), !guestsAsked || demand.isBonus());
     }
 
     private List<NotAssessed> leftOut(Demand demand) {
-        String why =
-                "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."
-                        .formatted(mostRows);
+        String why = readable.test(demand.competency())
+                ? "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."
+                        .formatted(mostRows)
+                : "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.";
         return demand.items().stream()
                 .map(item ->
                         new NotAssessed(Optional.of(item), demand.competency().name(), why))

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,12 +22,19 @@ import java.util.stream.Stream;
  */
 final class TaskList {
     private final QuestionChoice choice;
+    private final Predicate<Competency> needsSecondRead;
     private final List<Task> needed = new ArrayList<>();
     private final List<Task> wanted = new ArrayList<>();
     private int number;
 
-    TaskList(QuestionChoice choice, List<RatedCompetency> rows, List<RoundTemplate> rounds) {
+    /** @param needsSecondRead whether a must-have has to be asked about twice; not so where two people rate one answer */
+    TaskList(
+            QuestionChoice choice,
+            List<RatedCompetency> rows,
+            List<RoundTemplate> rounds,
+            Predicate<Competency> needsSecondRead) {
         this.choice = choice;
+        this.needsSecondRead = needsSecondRead;
         rounds.forEach(round -> exercise(round, rows).ifPresent(needed::add));
         rows.forEach(this::row);
         wanted.sort(Comparator.comparingInt(TaskList::urgency).thenComparingInt(Task::number));
@@ -76,9 +84,13 @@ final class TaskList {
         long asked = Stream.concat(needed.stream(), wanted.stream())
                 .filter(task -> task.competency().equals(row.competency()))
                 .count();
-        if (row.importance() == Importance.MUST && asked < 2) {
+        if (isReadTwice(row) && asked < 2) {
             needed.add(task(row, row.competency(), Optional.empty(), List.of(), ""));
         }
+    }
+
+    private boolean isReadTwice(RatedCompetency row) {
+        return row.importance() == Importance.MUST && needsSecondRead.test(row.competency());
     }
 
     private void shared(RatedCompetency row, Competency competency, List<Item> items) {
@@ -90,7 +102,7 @@ final class TaskList {
         for (int i = 0; i < shared.size(); i++) {
             Shared one = shared.get(i);
             Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
-            boolean secondRead = i == 1 && row.importance() == Importance.MUST && competency.equals(row.competency());
+            boolean secondRead = i == 1 && isReadTwice(row) && competency.equals(row.competency());
             (i == 0 || secondRead ? needed : wanted).add(task);
         }
     }

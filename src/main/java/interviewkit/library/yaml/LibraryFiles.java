@@ -6,6 +6,7 @@ import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.LibraryException;
 import interviewkit.library.RatingScale;
+import interviewkit.library.Seniority;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,13 @@ public final class LibraryFiles {
                 files.read("scales/five-point.yaml", RatingScale.class),
                 all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
                 all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),
-                files.read("roles/families.yaml", Shapes.Families.class).families(),
-                files.read("roles/inferences.yaml", Shapes.Inferences.class).inferences(),
+                files.read("roles/families.yaml", Shapes.Families.class).families().stream()
+                        .map(Shapes.FamilyShape::family)
+                        .toList(),
+                files.read("roles/seniority.yaml", Seniority.class),
+                files.read("roles/inferences.yaml", Shapes.Inferences.class).inferences().stream()
+                        .map(Shapes.InferenceShape::inference)
+                        .toList(),
                 files.read("verification/guides.yaml", Shapes.Guides.class).guides().stream()
                         .map(Shapes.GuideShape::guide)
                         .toList(),

@@ -92,16 +92,52 @@ final class Shapes {
             String name,
             List<String> families,
             Map<String, List<String>> variants,
+            Optional<Map<String, String>> usual,
             Optional<List<String>> panels,
             List<String> decision) {
         LoopTemplate loop() {
-            return new LoopTemplate(id, name, families, variants, panels.orElse(List.of()), decision);
+            return new LoopTemplate(
+                    id, name, families, variants, usual.orElse(Map.of()), panels.orElse(List.of()), decision);
         }
     }
 
-    record Families(List<RoleFamily> families) {}
+    record Families(List<FamilyShape> families) {}
 
-    record Inferences(List<Inference> inferences) {}
+    record FamilyShape(
+            String id,
+            String name,
+            boolean leads,
+            Map<String, List<String>> titles,
+            Optional<Map<String, List<String>>> fields,
+            Optional<List<String>> areas,
+            Optional<String> usual,
+            Optional<Map<String, String>> ledBy) {
+        RoleFamily family() {
+            return new RoleFamily(
+                    id,
+                    name,
+                    titles,
+                    fields.orElse(Map.of()),
+                    areas.orElse(List.of()),
+                    leads,
+                    usual,
+                    ledBy.orElse(Map.of()));
+        }
+    }
+
+    record Inferences(List<InferenceShape> inferences) {}
+
+    record InferenceShape(
+            String id,
+            List<String> families,
+            String competency,
+            String because,
+            List<String> signs,
+            Optional<Boolean> essential) {
+        Inference inference() {
+            return new Inference(id, families, competency, because, signs, essential.orElse(false));
+        }
+    }
 
     record Guides(List<GuideShape> guides) {}
 
