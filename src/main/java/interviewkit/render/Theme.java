@@ -6,17 +6,18 @@ package interviewkit.render;
  * <p>Text in {@code ink}, {@code muted} and {@code accent} on {@code paper}, {@code wash} or {@code tint} keeps a
  * contrast of at least 4.5 to 1 (WCAG 2.1, success criterion 1.4.3).
  */
-public record Theme(Paper paper, Margins margins, Sizes sizes, Colours colours) {
+public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Colours colours) {
 
     /** The look that a kit has unless a team brings its own. */
     public static Theme standard(Paper paper) {
         return new Theme(
                 paper,
                 new Margins(54, 50, 54, 54),
-                new Sizes(22, 15, 12, 10.5, 10, 12, 14, 8.5, 1.35),
+                new Sizes(22, 15, 12, 10.5, 10, 12, 14.5, 8.5, 1.33),
+                new Spaces(6, 12, 11, 5, 20),
                 new Colours(
                         0xFFFFFF, 0x1B2733, 0x52606D, 0x0B5566, 0xE6F0F2, 0xF4F6F8, 0xB8C4CE, 0x0B5566, 0x8A5A00,
-                        0x5B3E96, 0xFFF6E0));
+                        0x5B3E96, 0xDDE3E8, 0xFFF6E0, 0xC98A1B));
     }
 
     /** A paper size. */
@@ -61,12 +62,25 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Colours colours) 
             double leading) {}
 
     /**
+     * White space.
+     *
+     * @param paragraph between paragraphs
+     * @param block around what is set apart: tables, panels, forms
+     * @param panel between a panel's edge and its words
+     * @param cell above and below the words of a table cell
+     * @param writing height of a line to write on by hand
+     */
+    public record Spaces(double paragraph, double block, double panel, double cell, double writing) {}
+
+    /**
      * Colours.
      *
      * @param accent headings, rules and the must-have tag
      * @param tint a pale accent behind briefs and table heads
      * @param wash a pale grey behind notes
+     * @param duty behind the tag of a duty
      * @param caution behind words to be careful with
+     * @param cautionEdge around them
      */
     public record Colours(
             int page,
@@ -79,5 +93,7 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Colours colours) 
             int must,
             int bonus,
             int inferred,
-            int caution) {}
+            int duty,
+            int caution,
+            int cautionEdge) {}
 }

@@ -10,6 +10,9 @@ public interface RubricFiles {
 
     boolean has(String path);
 
+    /** A short fingerprint of all content: equal content, equal version. */
+    String version();
+
     /**
      * A file as a record.
      *

@@ -3,6 +3,7 @@ package interviewkit.library.yaml;
 import interviewkit.library.LibraryException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,10 +40,26 @@ public final class RubricFolder implements RubricFiles {
     }
 
     @Override
+    public String version() {
+        Fingerprint fingerprint = new Fingerprint();
+        for (String path : below("")) {
+            fingerprint.add(path, bytes(path));
+        }
+        return fingerprint.text();
+    }
+
+    @Override
     public <T> T read(String path, Class<T> shape) {
+        return reader.read(root.resolve(path).toString(), bytes(path), shape);
+    }
+
+    private byte[] bytes(String path) {
         Path file = root.resolve(path);
         try {
-            return reader.read(file.toString(), Files.readAllBytes(file), shape);
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new LibraryException(
+                    file + ": error: is missing (restore it, or point --rubrics at a whole folder)", e);
         } catch (IOException e) {
             throw new LibraryException(file + ": error: cannot be read: " + e.getMessage(), e);
         }

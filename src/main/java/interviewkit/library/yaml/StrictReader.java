@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -14,13 +15,17 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import interviewkit.library.LibraryException;
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads YAML or JSON into records, and refuses what it would otherwise have to guess: unknown fields, missing fields,
  * nulls, and keys given twice. A record's {@code notThis} is the file's {@code not-this}; an {@code Optional} may be left
- * out.
+ * out, which is why a missing field is found as a null and not by Jackson's check for missing ones.
  */
 final class StrictReader {
+    private static final Pattern MISSING = Pattern.compile("^Null value for creator property '([^']+)'");
+
     private final ObjectMapper mapper;
 
     private StrictReader(JsonFactory factory) {
@@ -29,7 +34,6 @@ final class StrictReader {
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
@@ -56,6 +60,16 @@ final class StrictReader {
         }
     }
 
+    <T> T read(String path, JsonNode content, Class<T> shape) {
+        try {
+            return mapper.treeToValue(content, shape);
+        } catch (JsonMappingException e) {
+            throw new LibraryException(path + ": error: " + reason(e) + field(e), e);
+        } catch (JsonProcessingException e) {
+            throw new LibraryException(path + ": error: " + e.getOriginalMessage(), e);
+        }
+    }
+
     private static String place(String path, JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         return at == null ? path : "%s:%d:%d".formatted(path, at.getLineNr(), at.getColumnNr());
@@ -64,7 +78,11 @@ final class StrictReader {
     /** A record's own complaint says more than the reader's wrapping of it. */
     private static String reason(JsonMappingException e) {
         Throwable cause = e.getCause();
-        return cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
+        if (cause instanceof IllegalArgumentException) {
+            return cause.getMessage();
+        }
+        Matcher missing = MISSING.matcher(e.getOriginalMessage());
+        return missing.find() ? "field \"%s\" is missing or empty".formatted(missing.group(1)) : e.getOriginalMessage();
     }
 
     private static String field(JsonMappingException e) {

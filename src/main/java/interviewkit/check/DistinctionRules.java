@@ -1,0 +1,71 @@
+package interviewkit.check;
+
+import interviewkit.kit.KitQuestion;
+import interviewkit.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Two anchors say two things. */
+final class DistinctionRules implements RuleGroup {
+    private final Thresholds.Anchors limits;
+    private final Phrases grades = Phrases.of("grade-words.txt");
+
+    DistinctionRules(Thresholds.Anchors limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Stream<Problem> check(KitIndex kit) {
+        return Stream.concat(kit.onQuestions(this::neighbours), repeated(kit).stream());
+    }
+
+    private Stream<Problem> neighbours(KitQuestion question) {
+        List<String> levels = question.anchors().keySet().stream()
+                .filter(level -> Wording.of(question.anchors().get(level)).size() > 0)
+                .toList();
+        return Stream.iterate(1, upper -> upper < levels.size(), upper -> upper + 1)
+                .flatMap(upper -> alike(question, levels.get(upper - 1), levels.get(upper)));
+    }
+
+    private Stream<Problem> alike(KitQuestion question, String lower, String upper) {
+        Wording one = Wording.of(question.anchors().get(lower));
+        Wording two = Wording.of(question.anchors().get(upper));
+        List<String> different = one.difference(two);
+        boolean gradesOnly = different.stream().allMatch(this::isGrade);
+        if (!gradesOnly && one.overlap(two) <= limits.overlap()) {
+            return Stream.empty();
+        }
+        String difference = different.isEmpty() ? "nothing" : Quote.of(String.join(", ", different));
+        return Stream.of(Rule.K29.error(
+                Place.question(question),
+                "levels %s and %s cannot be told apart by a yes-or-no observation; they differ in %s"
+                        .formatted(lower, upper, difference),
+                "add one thing to the higher level that a listener can tick"));
+    }
+
+    /** A word of degree, or an adverb. */
+    private boolean isGrade(String word) {
+        return word.endsWith("ly") || grades.standIn(word);
+    }
+
+    private static List<Problem> repeated(KitIndex kit) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, KitQuestion> owners = new HashMap<>();
+        for (KitQuestion question : kit.questions()) {
+            question.anchors().forEach((level, text) -> {
+                KitQuestion owner = owners.putIfAbsent(Wording.of(text).joined(), question);
+                if (owner != null && !text.isBlank() && !owner.competency().equals(question.competency())) {
+                    problems.add(Rule.K32.warning(
+                            Place.question(question),
+                            "the anchor at level %s stands word for word under %s, another competency: %s"
+                                    .formatted(level, Place.question(owner), Quote.of(text)),
+                            "say what this competency looks like at that level"));
+                }
+            });
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,26 @@
+package interviewkit.cli;
+
+import picocli.CommandLine;
+
+/** Builds the commands with the console that they talk to. */
+final class Commands implements CommandLine.IFactory {
+    private final Console console;
+
+    Commands(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == GenerateCommand.class) {
+            return type.cast(new GenerateCommand(console));
+        }
+        if (type == InspectCommand.class) {
+            return type.cast(new InspectCommand(console));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

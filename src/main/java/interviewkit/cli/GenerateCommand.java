@@ -1,0 +1,139 @@
+package interviewkit.cli;
+
+import interviewkit.intake.Intake;
+import interviewkit.kit.InterviewKit;
+import interviewkit.library.LibraryException;
+import interviewkit.pipeline.KitMaker;
+import interviewkit.plan.PlanException;
+import interviewkit.plan.PlanOptions;
+import interviewkit.render.Theme.Paper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes interview kits. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description =
+                "Makes an interview kit from each posting: plan, guides with scorecards, rubric, candidate's guide.")
+final class GenerateCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "POSTING", description = "A posting's file; - reads standard input.")
+    private List<String> postings;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Put the kit's folder here (default: the current folder).")
+    private Path output = Path.of("");
+
+    @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "docx, pdf (the default is both), or json for kit.json alone.")
+    private Set<FileFormat> formats = EnumSet.of(FileFormat.DOCX, FileFormat.PDF);
+
+    @Option(
+            names = "--loop",
+            paramLabel = "VARIANT",
+            description = "standard (the default), or another that the role's loop has, for example short.")
+    private String loop = PlanOptions.STANDARD;
+
+    @Option(
+            names = "--paper",
+            paramLabel = "SIZE",
+            description = "a4 or letter (default: letter where the pay is in US or Canadian dollars, else a4).")
+    private Paper paper;
+
+    @Option(names = "--overwrite", description = "Replace files of an earlier kit even if somebody has changed them.")
+    private boolean overwrite;
+
+    @Mixin
+    private LibraryOptions content;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Postings reader = new Postings(new Intake(content.lexicon()), console.in());
+            KitMaker maker = new KitMaker(content.library());
+            Map<String, String> kits = new HashMap<>();
+            ExitCode code = ExitCode.DONE;
+            for (String argument : postings) {
+                if (!generate(argument, reader, maker, kits)) {
+                    code = ExitCode.FINDINGS;
+                }
+            }
+            return code.code();
+        } catch (LibraryException e) {
+            console.say(e.getMessage());
+            return ExitCode.FINDINGS.code();
+        }
+    }
+
+    private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
+        try {
+            boolean done = true;
+            for (Postings.Read read : reader.read(argument)) {
+                InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
+                done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
+            }
+            return done;
+        } catch (InputException | PlanException e) {
+            console.say(e.getMessage());
+            return false;
+        } catch (IOException e) {
+            console.say("%s: error: the kit cannot be written: %s".formatted(place(output), Messages.of(e)));
+            return false;
+        }
+    }
+
+    private boolean write(Path folder, InterviewKit kit) throws IOException {
+        KitFolder target = new KitFolder(folder);
+        List<String> changed = overwrite ? List.of() : target.changedByHand();
+        if (!changed.isEmpty()) {
+            console.say(
+                    "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
+                            .formatted(folder, String.join(", ", changed)));
+            return false;
+        }
+        Paper size = paper == null ? usualPaper(kit) : paper;
+        target.write(KitFiles.of(kit, formats, size));
+        KitSummary.lines(kit).forEach(console::say);
+        console.result(folder.toString());
+        return true;
+    }
+
+    /** Two different kits of one run never share a folder. */
+    private static String folderName(InterviewKit kit, String fallback, Map<String, String> kits) {
+        String name = FolderName.of(kit, fallback);
+        String owner = kits.putIfAbsent(name, kit.id());
+        return owner == null || owner.equals(kit.id())
+                ? name
+                : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Paper usualPaper(InterviewKit kit) {
+        String pay = kit.posting().pay();
+        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+    }
+
+    private static String place(Path folder) {
+        return folder.toString().isEmpty() ? "the current folder" : folder.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package interviewkit.cli;
+
+import interviewkit.intake.Intake;
+import interviewkit.library.LibraryException;
+import interviewkit.mapping.Mapper;
+import interviewkit.mapping.PostingMap;
+import interviewkit.mapping.json.InspectionJson;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what was read in a posting, and what each item calls for. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows what was read in a posting: its facts, every item, and what became of the rest of its text.")
+final class InspectCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1..*", paramLabel = "POSTING", description = "A posting's file; - reads standard input.")
+    private List<String> postings;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "A readable table (the default) or JSON.")
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Write NAME.json for each NAME.ext into this folder instead.")
+    private Path output;
+
+    @Mixin
+    private LibraryOptions content;
+
+    InspectCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Postings reader = new Postings(new Intake(content.lexicon()), console.in());
+            Mapper mapper = new Mapper(content.library());
+            ExitCode code = ExitCode.DONE;
+            for (String argument : postings) {
+                if (!inspect(argument, reader, mapper)) {
+                    code = ExitCode.FINDINGS;
+                }
+            }
+            return code.code();
+        } catch (LibraryException e) {
+            console.say(e.getMessage());
+            return ExitCode.FINDINGS.code();
+        }
+    }
+
+    private boolean inspect(String argument, Postings reader, Mapper mapper) {
+        try {
+            for (Postings.Read read : reader.read(argument)) {
+                PostingMap map = mapper.map(read.posting());
+                map.posting().doubts().forEach(console::say);
+                show(read, map);
+            }
+            return true;
+        } catch (InputException e) {
+            console.say(e.getMessage());
+            return false;
+        } catch (IOException e) {
+            console.say("%s: error: cannot be written: %s".formatted(output, Messages.of(e)));
+            return false;
+        }
+    }
+
+    private void show(Postings.Read read, PostingMap map) throws IOException {
+        if (output != null) {
+            byte[] json = InspectionJson.of(map);
+            WholeFile.write(output.resolve(read.base() + ".json"), json);
+            return;
+        }
+        Optional<String> text = format == Format.TEXT ? Optional.of(InspectionText.of(map)) : Optional.empty();
+        text.ifPresentOrElse(console::result, () -> console.result(InspectionJson.of(map)));
+    }
+
+    private enum Format {
+        TEXT,
+        JSON
+    }
+}

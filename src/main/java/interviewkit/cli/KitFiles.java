@@ -1,0 +1,36 @@
+package interviewkit.cli;
+
+import interviewkit.compose.KitDocuments;
+import interviewkit.document.Document;
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.json.KitJson;
+import interviewkit.render.Renderer;
+import interviewkit.render.Theme;
+import interviewkit.render.Theme.Paper;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All files of a kit, in memory: path within the kit's folder, and content. */
+final class KitFiles {
+    static final String KIT = "kit.json";
+
+    private KitFiles() {}
+
+    static Map<String, byte[]> of(InterviewKit kit, Set<FileFormat> formats, Paper paper) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(KIT, new KitJson().write(kit));
+        List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
+        for (FileFormat format : formats) {
+            format.renderer(Theme.standard(paper)).ifPresent(renderer -> draw(documents, renderer, files));
+        }
+        return files;
+    }
+
+    private static void draw(List<Document> documents, Renderer renderer, Map<String, byte[]> files) {
+        for (Document document : documents) {
+            files.put(document.name() + "." + renderer.extension(), renderer.render(document));
+        }
+    }
+}

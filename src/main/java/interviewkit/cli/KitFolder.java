@@ -1,0 +1,124 @@
+package interviewkit.cli;
+
+import interviewkit.pipeline.Hash;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A kit's folder on disk.
+ *
+ * <p>All files are written beside the folder first and then moved into place, so a full disk leaves no half-written kit.
+ * A list of what was written, with hashes, lies in the folder: a file that somebody has changed since is never replaced or
+ * removed unasked, and files that are not on the list are never touched.
+ */
+final class KitFolder {
+    /** In the form that {@code sha256sum --check} reads. */
+    static final String LIST = ".interview-kit.sha256";
+
+    private final Path folder;
+
+    KitFolder(Path folder) {
+        this.folder = folder.toAbsolutePath();
+    }
+
+    /** The files that were written by an earlier run and are not as it left them. */
+    List<String> changedByHand() throws IOException {
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, String> written : list().entrySet()) {
+            Path file = folder.resolve(written.getKey());
+            if (Files.exists(file) && !Hash.sha256(Files.readAllBytes(file)).equals(written.getValue())) {
+                changed.add(written.getKey());
+            }
+        }
+        return changed;
+    }
+
+    /** Replaces what an earlier run wrote with these files. */
+    void write(Map<String, byte[]> files) throws IOException {
+        Path parent = folder.getParent();
+        Files.createDirectories(parent);
+        Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".part-");
+        try {
+            writeAll(draft, files);
+            if (Files.exists(folder)) {
+                moveInto(draft, files);
+            } else {
+                Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            remove(draft);
+        }
+    }
+
+    private static void writeAll(Path draft, Map<String, byte[]> files) throws IOException {
+        StringBuilder list = new StringBuilder();
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            Path path = draft.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+            list.append(Hash.sha256(file.getValue()))
+                    .append("  ")
+                    .append(file.getKey())
+                    .append('\n');
+        }
+        Files.writeString(draft.resolve(LIST), list);
+    }
+
+    private void moveInto(Path draft, Map<String, byte[]> files) throws IOException {
+        Map<String, String> before = list();
+        for (String path : files.keySet()) {
+            Path target = folder.resolve(path);
+            Files.createDirectories(target.getParent());
+            Files.move(
+                    draft.resolve(path), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(
+                draft.resolve(LIST),
+                folder.resolve(LIST),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        for (String path : before.keySet()) {
+            if (!files.containsKey(path)) {
+                Files.deleteIfExists(folder.resolve(path));
+            }
+        }
+    }
+
+    private Map<String, String> list() throws IOException {
+        Map<String, String> list = new TreeMap<>();
+        try {
+            for (String line : Files.readString(folder.resolve(LIST), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                int gap = line.indexOf("  ");
+                if (gap > 0) {
+                    list.put(line.substring(gap + 2), line.substring(0, gap));
+                }
+            }
+        } catch (NoSuchFileException e) {
+            return list;
+        }
+        return list;
+    }
+
+    private static void remove(Path draft) throws IOException {
+        if (!Files.exists(draft)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(draft)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

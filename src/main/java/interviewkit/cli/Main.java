@@ -1,0 +1,58 @@
+package interviewkit.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: a function of its arguments and three streams. Only {@link #main} exits. */
+@Command(
+        name = "interview-kit",
+        description = "Turns job postings into structured interview plans and scoring rubrics.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {GenerateCommand.class, InspectCommand.class, CheckCommand.class})
+public final class Main implements Runnable {
+    private final Console console;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(System.in, out, err, args));
+    }
+
+    /** @return the exit code */
+    public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
+        Console console = new Console(in, out, err);
+        CommandLine line = new CommandLine(new Main(console), new Commands(console));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> console.fault(fault));
+        try {
+            return line.execute(args);
+        } catch (Error fault) {
+            return console.fault(fault);
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "say what to do: generate, inspect or check (see 'interview-kit --help')");
+    }
+
+    /** The console that the commands were given. */
+    Console console() {
+        return console;
+    }
+}

@@ -1,0 +1,2 @@
+/** The command line: commands, messages, exit codes, files. */
+package interviewkit.cli;

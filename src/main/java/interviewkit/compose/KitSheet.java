@@ -1,0 +1,38 @@
+package interviewkit.compose;
+
+import interviewkit.document.Block;
+import interviewkit.document.Document;
+import interviewkit.document.Document.Furniture;
+import interviewkit.kit.InterviewKit;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all documents of a kit have in common: the kit's id and version, the role and the company, the language. */
+final class KitSheet {
+    /** The language of the words that this package adds; the posting's may be another. */
+    private static final String LANGUAGE = "en-GB";
+
+    private final InterviewKit kit;
+
+    KitSheet(InterviewKit kit) {
+        this.kit = kit;
+    }
+
+    /** The role's title, or a stand-in where the posting has none. */
+    String role() {
+        return kit.posting().title().isBlank()
+                ? "Role without a title"
+                : kit.posting().title();
+    }
+
+    Document document(String name, String title, String mark, List<Block> blocks) {
+        return new Document(name, title, subtitle(), LANGUAGE, new Furniture(kit.id(), kit.version(), mark), blocks);
+    }
+
+    private String subtitle() {
+        return Stream.of(role(), kit.posting().company())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code kit.json}, written and read. */
+package interviewkit.kit.json;

@@ -1,0 +1,95 @@
+package interviewkit.library;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A round as a template: what it is for, who holds it, how long it takes, and what it can read.
+ *
+ * @param kind {@code screen} or {@code interview}
+ * @param minutes the candidate's time
+ * @param purpose one sentence
+ * @param interviewers who holds it, by role
+ * @param outsider whether the interviewer comes from outside the team
+ * @param raters how many people rate, each on an own scorecard
+ * @param technical whether the interviewer sees no résumé and no other opinion
+ * @param excludes what it leaves to other rounds
+ * @param reads competency areas that it can read, the best first
+ * @param exercise the type of exercise that it is built around, if any
+ * @param mostQuestions how many questions it takes at the most
+ * @param writeUp minutes for the scorecard after the candidate has left
+ * @param prepare what the interviewer does beforehand
+ * @param candidateTopic what the candidate is told about it
+ */
+public record RoundTemplate(
+        String id,
+        String name,
+        String kind,
+        int minutes,
+        String purpose,
+        String interviewers,
+        boolean outsider,
+        int raters,
+        boolean technical,
+        String excludes,
+        List<String> reads,
+        Optional<QuestionType> exercise,
+        int mostQuestions,
+        Spoken opening,
+        Spoken candidateQuestions,
+        Spoken close,
+        int writeUp,
+        List<String> prepare,
+        String candidateTopic) {
+    public RoundTemplate {
+        reads = List.copyOf(reads);
+        prepare = List.copyOf(prepare);
+        if (minutesForQuestions(minutes, opening, candidateQuestions, close) < 6) {
+            throw new IllegalArgumentException("round %s leaves no time for a question".formatted(id));
+        }
+    }
+
+    public boolean isScreen() {
+        return kind.equals("screen");
+    }
+
+    /** The same round, held by so many people. */
+    public RoundTemplate withRaters(int count) {
+        return new RoundTemplate(
+                id,
+                name,
+                kind,
+                minutes,
+                purpose,
+                interviewers,
+                outsider,
+                count,
+                technical,
+                excludes,
+                reads,
+                exercise,
+                mostQuestions,
+                opening,
+                candidateQuestions,
+                close,
+                writeUp,
+                prepare,
+                candidateTopic);
+    }
+
+    /** What is left for questions. */
+    public int minutesForQuestions() {
+        return minutesForQuestions(minutes, opening, candidateQuestions, close);
+    }
+
+    private static int minutesForQuestions(int minutes, Spoken opening, Spoken candidateQuestions, Spoken close) {
+        return minutes - opening.minutes() - candidateQuestions.minutes() - close.minutes();
+    }
+
+    /** A part of a round that is not a question, with the words to say. */
+    public record Spoken(int minutes, List<String> say) {
+        public Spoken {
+            say = List.copyOf(say);
+        }
+    }
+}

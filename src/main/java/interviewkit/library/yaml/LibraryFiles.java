@@ -1,0 +1,85 @@
+package interviewkit.library.yaml;
+
+import interviewkit.library.Area;
+import interviewkit.library.Competency;
+import interviewkit.library.CompliancePack;
+import interviewkit.library.Library;
+import interviewkit.library.LibraryException;
+import interviewkit.library.RatingScale;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Reads a whole library, and refuses one that contradicts itself: an id given twice, a reference to nothing. */
+public final class LibraryFiles {
+    private final RubricFiles files;
+
+    public LibraryFiles(RubricFiles files) {
+        this.files = files;
+    }
+
+    public Library read() {
+        List<Area> areas = files.read("areas.yaml", Shapes.Areas.class).areas();
+        List<Competency> competencies = all("competencies", CompetencyShape.class, CompetencyShape::competency).stream()
+                .sorted(Comparator.comparing(Competency::id))
+                .toList();
+        refuseTwins(competencies);
+        refuseUnknownAreas(areas, competencies);
+        return new Library(
+                files.version(),
+                areas,
+                competencies,
+                files.read("lexicon/skills.yaml", Shapes.Skills.class).skills().stream()
+                        .map(Shapes.SkillShape::skill)
+                        .toList(),
+                files.read("scales/five-point.yaml", RatingScale.class),
+                all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
+                all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),
+                files.read("roles/families.yaml", Shapes.Families.class).families(),
+                files.read("roles/inferences.yaml", Shapes.Inferences.class).inferences(),
+                files.read("verification/guides.yaml", Shapes.Guides.class).guides().stream()
+                        .map(Shapes.GuideShape::guide)
+                        .toList(),
+                files.read("lexicon/advice.yaml", Shapes.AdviceList.class).advice().stream()
+                        .map(Shapes.AdviceShape::advice)
+                        .toList(),
+                all("compliance", CompliancePack.class, Function.identity()));
+    }
+
+    private <S, T> List<T> all(String folder, Class<S> shape, Function<S, T> convert) {
+        return files.below(folder).stream()
+                .map(path -> converted(path, files.read(path, shape), convert))
+                .toList();
+    }
+
+    private static <S, T> T converted(String path, S shape, Function<S, T> convert) {
+        try {
+            return convert.apply(shape);
+        } catch (IllegalArgumentException e) {
+            throw new LibraryException(path + ": error: " + e.getMessage(), e);
+        }
+    }
+
+    private static void refuseTwins(List<Competency> competencies) {
+        Map<String, Competency> seen = new HashMap<>();
+        for (Competency competency : competencies) {
+            if (seen.put(competency.id(), competency) != null) {
+                throw new LibraryException("competencies: error: two files have the id " + competency.id());
+            }
+        }
+    }
+
+    private static void refuseUnknownAreas(List<Area> areas, List<Competency> competencies) {
+        List<String> known = areas.stream().map(Area::id).toList();
+        for (Competency competency : competencies) {
+            for (String area : competency.areas()) {
+                if (!known.contains(area)) {
+                    throw new LibraryException("competencies/%s/%s.yaml: error: area \"%s\" is not in areas.yaml"
+                            .formatted(competency.area(), competency.id(), area));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package interviewkit.library.yaml;
+
+import interviewkit.library.Advice;
+import interviewkit.library.Area;
+import interviewkit.library.Inference;
+import interviewkit.library.LoopTemplate;
+import interviewkit.library.QuestionType;
+import interviewkit.library.RoleFamily;
+import interviewkit.library.RoundTemplate;
+import interviewkit.library.Skill;
+import interviewkit.library.VerificationGuide;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** The smaller files of the rubrics, as they stand. */
+final class Shapes {
+    private Shapes() {}
+
+    record Areas(List<Area> areas) {}
+
+    record Skills(List<SkillShape> skills) {}
+
+    record SkillShape(
+            String name,
+            Optional<List<String>> also,
+            String competency,
+            String gloss,
+            Optional<List<String>> equivalents,
+            Optional<Boolean> exactCase) {
+
+        Skill skill() {
+            return new Skill(
+                    name,
+                    also.orElse(List.of()),
+                    competency,
+                    gloss,
+                    equivalents.orElse(List.of()),
+                    exactCase.orElse(false));
+        }
+    }
+
+    record RoundShape(
+            String id,
+            String name,
+            String kind,
+            int minutes,
+            String purpose,
+            String interviewers,
+            boolean outsider,
+            int raters,
+            boolean technical,
+            String excludes,
+            List<String> reads,
+            Optional<String> exercise,
+            int mostQuestions,
+            RoundTemplate.Spoken opening,
+            RoundTemplate.Spoken candidateQuestions,
+            RoundTemplate.Spoken close,
+            int writeUp,
+            List<String> prepare,
+            String candidateTopic) {
+
+        RoundTemplate round() {
+            return new RoundTemplate(
+                    id,
+                    name,
+                    kind,
+                    minutes,
+                    purpose,
+                    interviewers,
+                    outsider,
+                    raters,
+                    technical,
+                    excludes,
+                    reads,
+                    exercise.map(QuestionType::of),
+                    mostQuestions,
+                    opening,
+                    candidateQuestions,
+                    close,
+                    writeUp,
+                    prepare,
+                    candidateTopic);
+        }
+    }
+
+    record LoopShape(
+            String id,
+            String name,
+            List<String> families,
+            Map<String, List<String>> variants,
+            Optional<List<String>> panels,
+            List<String> decision) {
+        LoopTemplate loop() {
+            return new LoopTemplate(id, name, families, variants, panels.orElse(List.of()), decision);
+        }
+    }
+
+    record Families(List<RoleFamily> families) {}
+
+    record Inferences(List<Inference> inferences) {}
+
+    record Guides(List<GuideShape> guides) {}
+
+    record GuideShape(
+            String id, String area, String name, List<String> patterns, List<String> alone, List<String> how) {
+        VerificationGuide guide() {
+            return new VerificationGuide(id, area, name, compile(patterns), alone, how);
+        }
+    }
+
+    record AdviceList(List<AdviceShape> advice) {}
+
+    record AdviceShape(
+            String id,
+            String rule,
+            String kind,
+            List<String> patterns,
+            String says,
+            String ask,
+            Optional<String> reroute) {
+        Advice advice() {
+            return new Advice(id, rule, Advice.Kind.of(kind), compile(patterns), says, ask, reroute.orElse(""));
+        }
+    }
+
+    private static List<Pattern> compile(List<String> patterns) {
+        return patterns.stream().map(Shapes::compile).toList();
+    }
+
+    private static Pattern compile(String pattern) {
+        try {
+            return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "pattern \"%s\" cannot be read: %s".formatted(pattern, e.getDescription()), e);
+        }
+    }
+}

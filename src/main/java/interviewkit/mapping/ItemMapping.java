@@ -1,0 +1,63 @@
+package interviewkit.mapping;
+
+import interviewkit.library.Skill;
+import interviewkit.posting.Item;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What became of one item.
+ *
+ * @param matches the competencies that it calls for, the best first; none where the library knows nothing of it
+ * @param facts what it demands that is verified instead of scored
+ * @param factOnly whether it says nothing beyond those facts
+ * @param skills the tools and techniques that it names, in its order
+ */
+public record ItemMapping(
+        Item item,
+        List<Match> matches,
+        List<FactFound> facts,
+        boolean factOnly,
+        List<Skill> skills,
+        List<AdviceFound> advice) {
+    private static final int MOST_AREAS = 3;
+
+    public ItemMapping {
+        Objects.requireNonNull(item, "item");
+        matches = List.copyOf(matches);
+        facts = List.copyOf(facts);
+        skills = List.copyOf(skills);
+        advice = List.copyOf(advice);
+        if (factOnly && facts.isEmpty()) {
+            throw new IllegalArgumentException("item %s is a fact only, but no fact was found".formatted(item.id()));
+        }
+    }
+
+    /** The best match of an item that can be assessed. */
+    public Optional<Match> best() {
+        return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
+    }
+
+    /** The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. */
+    public List<String> areas() {
+        Set<String> areas = new LinkedHashSet<>();
+        if (factOnly) {
+            facts.forEach(fact -> areas.add(fact.guide().area()));
+        }
+        matches.forEach(match -> areas.add(match.competency().area()));
+        matches.forEach(match -> areas.addAll(match.competency().areas()));
+        facts.forEach(fact -> areas.add(fact.guide().area()));
+        return areas.stream().limit(MOST_AREAS).toList();
+    }
+
+    /** How sure the mapper is of the first area. */
+    public double confidence() {
+        if (factOnly) {
+            return 1.0;
+        }
+        return best().map(Match::confidence).orElse(0.0);
+    }
+}

@@ -1,0 +1,2 @@
+/** The mapping of a posting as JSON, for other programs. */
+package interviewkit.mapping.json;

@@ -1,0 +1,49 @@
+package interviewkit.pipeline;
+
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitAssembly;
+import interviewkit.library.Library;
+import interviewkit.mapping.Mapper;
+import interviewkit.mapping.PostingMap;
+import interviewkit.plan.InterviewPlan;
+import interviewkit.plan.PlanOptions;
+import interviewkit.plan.Planner;
+import interviewkit.posting.Posting;
+import java.nio.charset.StandardCharsets;
+
+/** Makes kits from postings. May be used for many postings, one after the other or at once. */
+public final class KitMaker {
+    private static final int ID_LENGTH = 8;
+
+    private final Library library;
+    private final Mapper mapper;
+    private final Planner planner;
+
+    public KitMaker(Library library) {
+        this.library = library;
+        this.mapper = new Mapper(library);
+        this.planner = new Planner(library);
+    }
+
+    /** What each item of a posting calls for. */
+    public PostingMap map(Posting posting) {
+        return mapper.map(posting);
+    }
+
+    /**
+     * @param posting as read
+     * @param sha256 hash of the bytes that it was read from, in hexadecimal
+     * @throws interviewkit.plan.PlanException where no kit can be made of it
+     */
+    public InterviewKit make(Posting posting, String sha256, PlanOptions options) {
+        PostingMap map = mapper.map(posting);
+        InterviewPlan plan = planner.plan(map, options);
+        return new KitAssembly(plan, sha256, id(posting, options), library.version()).kit();
+    }
+
+    /** Equal text, content and options give an equal id, whatever the file is called. */
+    private String id(Posting posting, PlanOptions options) {
+        String all = posting.source().content() + '\0' + library.version() + '\0' + options.variant();
+        return "K-" + Hash.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
+    }
+}

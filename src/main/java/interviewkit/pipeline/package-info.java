@@ -1,0 +1,2 @@
+/** The whole way from a posting to a kit, on one screen. */
+package interviewkit.pipeline;

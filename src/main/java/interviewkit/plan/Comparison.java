@@ -1,0 +1,84 @@
+package interviewkit.plan;
+
+import interviewkit.plan.Planner.Draft;
+import interviewkit.posting.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What a loop loses or gains against the standard one, in lines for the hiring manager. */
+final class Comparison {
+    private Comparison() {}
+
+    static List<String> of(Draft standard, Draft other) {
+        List<String> lines = new ArrayList<>();
+        int before = minutes(standard);
+        int after = minutes(other);
+        lines.add("The candidate gives %d minutes in %d rounds instead of %d minutes in %d."
+                .formatted(
+                        after, other.rounds().size(), before, standard.rounds().size()));
+        rows(standard, other).forEach(lines::add);
+        items(standard, other).forEach(lines::add);
+        return lines;
+    }
+
+    private static int minutes(Draft draft) {
+        return draft.rounds().stream().mapToInt(Round::minutes).sum();
+    }
+
+    private static List<String> rows(Draft standard, Draft other) {
+        Map<String, Integer> before = questions(standard);
+        Map<String, Integer> after = questions(other);
+        Map<String, String> names = new TreeMap<>();
+        standard.rows().forEach(row -> names.put(row.id(), row.competency().name()));
+        other.rows().forEach(row -> names.put(row.id(), row.competency().name()));
+        List<String> lines = new ArrayList<>();
+        names.forEach((id, name) -> {
+            int was = before.getOrDefault(id, 0);
+            int is = after.getOrDefault(id, 0);
+            if (was != is) {
+                lines.add("%s: %s instead of %s%s."
+                        .formatted(name, counted(is), counted(was), is == 0 ? ", so it is no longer rated" : ""));
+            }
+        });
+        return lines;
+    }
+
+    private static Map<String, Integer> questions(Draft draft) {
+        Map<String, Integer> count = new TreeMap<>();
+        draft.rounds()
+                .forEach(round ->
+                        round.questions().forEach(question -> count.merge(question.ratedUnder(), 1, Integer::sum)));
+        return count;
+    }
+
+    private static List<String> items(Draft standard, Draft other) {
+        Set<String> after = asked(other);
+        List<String> lines = new ArrayList<>();
+        for (String id : asked(standard)) {
+            if (!after.contains(id)) {
+                lines.add("%s is no longer asked about.".formatted(id));
+            }
+        }
+        return lines;
+    }
+
+    private static Set<String> asked(Draft draft) {
+        Set<String> ids = new TreeSet<>();
+        draft.rounds()
+                .forEach(round -> round.questions().forEach(question -> {
+                    question.items().stream().map(Item::id).forEach(ids::add);
+                    question.inPassing()
+                            .forEach(probe ->
+                                    probe.items().stream().map(Item::id).forEach(ids::add));
+                }));
+        return ids;
+    }
+
+    private static String counted(int questions) {
+        return questions == 1 ? "one question" : questions == 0 ? "no question" : questions + " questions";
+    }
+}

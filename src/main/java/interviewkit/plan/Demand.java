@@ -1,0 +1,81 @@
+package interviewkit.plan;
+
+import interviewkit.library.Competency;
+import interviewkit.posting.Item;
+import interviewkit.posting.ItemKind;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a posting wants of one competency.
+ *
+ * @param items those that call for it, in the posting's order; empty for an inferred one
+ * @param also items that call for another competency more, but for this one too
+ * @param signs what implies it, where it is inferred
+ */
+record Demand(
+        Competency competency, Origin origin, List<Item> items, List<Item> also, List<Sign> signs, String reason) {
+    /** Requirements first, then what the role implies, then bonus points, then duties alone; more items first. */
+    static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)
+            .thenComparing(
+                    Comparator.comparingInt((Demand demand) -> demand.weight()).reversed())
+            .thenComparingInt(Demand::firstStart)
+            .thenComparing(demand -> demand.competency().id());
+
+    /** What the role implies counts for more than any single demand. */
+    private static final int IMPLIED = 12;
+
+    Demand {
+        items = List.copyOf(items);
+        also = List.copyOf(also);
+        signs = List.copyOf(signs);
+    }
+
+    boolean has(ItemKind kind) {
+        return items.stream().anyMatch(item -> item.kind() == kind);
+    }
+
+    boolean isInferred() {
+        return origin == Origin.INFERRED;
+    }
+
+    boolean isBonus() {
+        return importance() == Importance.BONUS;
+    }
+
+    /** Bonus points alone make a bonus; a demand, a duty or the role itself make a must-have. */
+    Importance importance() {
+        return isInferred() || has(ItemKind.REQUIREMENT) || has(ItemKind.RESPONSIBILITY)
+                ? Importance.MUST
+                : Importance.BONUS;
+    }
+
+    private int rank() {
+        if (isInferred() || has(ItemKind.REQUIREMENT)) {
+            return 0;
+        }
+        return has(ItemKind.RESPONSIBILITY) ? 2 : 1;
+    }
+
+    private int weight() {
+        int implied = isInferred() ? IMPLIED : 0;
+        return implied
+                + items.stream()
+                        .mapToInt(item -> switch (item.kind()) {
+                            case REQUIREMENT -> 4;
+                            case RESPONSIBILITY -> 2;
+                            case BONUS -> 1;
+                        })
+                        .sum();
+    }
+
+    private int firstStart() {
+        return items.stream()
+                .mapToInt(item -> item.span().start())
+                .min()
+                .orElseGet(() -> signs.stream()
+                        .mapToInt(sign -> sign.span().start())
+                        .min()
+                        .orElse(Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,116 @@
+package interviewkit.plan;
+
+import interviewkit.library.Competency;
+import interviewkit.library.Inference;
+import interviewkit.library.Library;
+import interviewkit.mapping.ItemMapping;
+import interviewkit.mapping.Match;
+import interviewkit.mapping.PostingMap;
+import interviewkit.posting.Item;
+import interviewkit.posting.ItemKind;
+import interviewkit.posting.Posting;
+import interviewkit.posting.Segment;
+import interviewkit.text.Span;
+import interviewkit.text.Tokens;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the mapped items by competency, and adds what the role implies. */
+final class Demands {
+    /** How close a second match must come to the best one for the item to serve both. */
+    private static final double SECOND = 0.75;
+
+    private final Library library;
+
+    Demands(Library library) {
+        this.library = library;
+    }
+
+    List<Demand> of(PostingMap map, Role role) {
+        Map<Competency, List<Item>> items = new TreeMap<>(Comparator.comparing(Competency::id));
+        Map<Competency, List<Item>> also = new TreeMap<>(Comparator.comparing(Competency::id));
+        for (ItemMapping mapping : map.items()) {
+            mapping.best().ifPresent(best -> {
+                add(items, best.competency(), mapping.item());
+                mapping.matches().stream()
+                        .skip(1)
+                        .filter(match -> isSecond(match, best))
+                        .forEach(match -> add(also, match.competency(), mapping.item()));
+            });
+        }
+        List<Demand> demands = new ArrayList<>();
+        inferred(map.posting(), role, items).forEach(demands::add);
+        items.forEach((competency, list) -> demands.add(
+                new Demand(competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "")));
+        return demands.stream().sorted(Demand.BY_URGENCY).toList();
+    }
+
+    private static void add(Map<Competency, List<Item>> items, Competency competency, Item item) {
+        items.computeIfAbsent(competency, key -> new ArrayList<>()).add(item);
+    }
+
+    /** Only a name or a term of its own makes an item serve a second competency; likeness alone does not. */
+    private static boolean isSecond(Match match, Match best) {
+        return match.score() >= SECOND * best.score()
+                && match.because().stream()
+                        .anyMatch(evidence -> evidence.source().equals("skill")
+                                || evidence.source().equals("term"));
+    }
+
+    private List<Demand> inferred(Posting posting, Role role, Map<Competency, List<Item>> stated) {
+        List<Demand> inferred = new ArrayList<>();
+        for (Inference inference : library.inferences()) {
+            if (!inference.families().contains(role.family().id())) {
+                continue;
+            }
+            Competency competency = library.competency(inference.competency())
+                    .orElseThrow(() -> new IllegalStateException("inference %s names the unknown competency %s"
+                            .formatted(inference.id(), inference.competency())));
+            List<Sign> signs = signs(posting, inference.signs());
+            List<Item> items = stated.getOrDefault(competency, List.of());
+            boolean demanded = items.stream().anyMatch(item -> item.kind() == ItemKind.REQUIREMENT);
+            if (!demanded && !signs.isEmpty()) {
+                stated.remove(competency);
+                inferred.add(new Demand(competency, Origin.INFERRED, items, List.of(), signs, inference.because()));
+            }
+        }
+        return inferred;
+    }
+
+    /** The lines of the posting in which a sign stands: its title, its items, its context. */
+    private static List<Sign> signs(Posting posting, List<String> words) {
+        List<Tokens> phrases = words.stream().map(Tokens::of).toList();
+        List<Sign> signs = new ArrayList<>();
+        posting.facts().title().ifPresent(title -> {
+            if (standsIn(title.text(), phrases)) {
+                signs.add(new Sign("", posting.source().slice(title.span()), title.span()));
+            }
+        });
+        for (Segment segment : posting.segments()) {
+            if (segment.kind() == Segment.Kind.CONTEXT) {
+                for (Span sentence : Sentences.in(posting.source().content(), segment.span())) {
+                    if (standsIn(posting.source().slice(sentence), phrases)) {
+                        signs.add(new Sign("", posting.source().slice(sentence), sentence));
+                    }
+                }
+            }
+        }
+        for (Item item : posting.items()) {
+            if (standsIn(item.text(), phrases)) {
+                signs.add(new Sign(item.id(), item.text(), item.span()));
+            }
+        }
+        return signs.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Sign::span))
+                .toList();
+    }
+
+    private static boolean standsIn(String text, List<Tokens> phrases) {
+        Tokens tokens = Tokens.of(text);
+        return phrases.stream().anyMatch(phrase -> tokens.find(phrase).isPresent());
+    }
+}

@@ -1,0 +1,165 @@
+package interviewkit.plan;
+
+import interviewkit.library.Competency;
+import interviewkit.library.Question;
+import interviewkit.library.RoundTemplate;
+import interviewkit.plan.QuestionChoice.Asked;
+import interviewkit.posting.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Fills the rounds: first what has its place, then what single items call for, then whatever a round still has room for,
+ * always taking the competency that has been heard least.
+ */
+final class LoopBuilder {
+    private static final int MOST_COMPETENCIES = 4;
+    private static final int SHORTEST = 6;
+
+    private final QuestionChoice choice;
+    private final List<RoundTemplate> templates;
+    private final List<RatedCompetency> rows;
+    private final Map<String, List<Chosen>> rounds = new TreeMap<>();
+    private final Set<String> families = new HashSet<>();
+    private final Set<String> facets = new HashSet<>();
+
+    LoopBuilder(QuestionChoice choice, List<RoundTemplate> templates, List<RatedCompetency> rows) {
+        this.choice = choice;
+        this.templates = templates;
+        this.rows = rows;
+        templates.forEach(round -> rounds.put(round.id(), new ArrayList<>()));
+    }
+
+    /** The questions of each round, by the round's id. */
+    Map<String, List<Chosen>> fill(Map<Task, RoundTemplate> placed, List<Task> wanted) {
+        List<Task> needed = placed.keySet().stream()
+                .sorted(Comparator.comparingInt(Task::number))
+                .toList();
+        needed.stream().filter(task -> task.question().isPresent()).forEach(task -> settle(task, placed.get(task)));
+        needed.stream().filter(task -> task.question().isEmpty()).forEach(task -> settle(task, placed.get(task)));
+        wanted.forEach(this::seat);
+        templates.forEach(this::fillUp);
+        templates.stream().filter(this::wantsAdversity).forEach(this::bringInAdversity);
+        return rounds;
+    }
+
+    /** A wanted question that finds no room gives its items to the question of its competency that is asked. */
+    private void seat(Task task) {
+        Optional<RoundTemplate> round = templates.stream()
+                .filter(one -> holds(one, task.row(), task.minutes()))
+                .filter(one -> Fit.cost(task, one).isPresent())
+                .min(Comparator.comparingInt(one -> Fit.cost(task, one).getAsInt()));
+        round.ifPresentOrElse(one -> settle(task, one), () -> handOver(task));
+    }
+
+    private void handOver(Task task) {
+        rounds.values().stream()
+                .flatMap(List::stream)
+                .filter(chosen -> chosen.competency().equals(task.competency()))
+                .findFirst()
+                .ifPresent(chosen -> chosen.items().addAll(task.items()));
+    }
+
+    private void settle(Task task, RoundTemplate round) {
+        Optional<Question> question = task.question()
+                .or(() -> choice.next(
+                        task.row(),
+                        task.competency(),
+                        task.items(),
+                        asked(),
+                        minutesLeft(round),
+                        wantsAdversity(round)));
+        question.ifPresent(
+                one -> put(round, new Chosen(task.row(), task.competency(), one, new ArrayList<>(task.items()))));
+    }
+
+    /** Adds questions while there is room and a competency that this round reads. */
+    private void fillUp(RoundTemplate round) {
+        while (rounds.get(round.id()).size() < round.mostQuestions() && minutesLeft(round) >= SHORTEST) {
+            Optional<Chosen> next = rows.stream()
+                    .filter(row -> row.importance() == Importance.MUST)
+                    .filter(row -> holds(round, row, SHORTEST))
+                    .filter(row -> Fit.cost(row.competency(), round).isPresent())
+                    .sorted(Comparator.comparingInt((RatedCompetency row) ->
+                            heard(row) + Fit.cost(row.competency(), round).orElseThrow()))
+                    .flatMap(row -> choice
+                            .next(
+                                    row,
+                                    row.competency(),
+                                    row.items(),
+                                    asked(),
+                                    minutesLeft(round),
+                                    wantsAdversity(round))
+                            .stream()
+                            .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
+                    .findFirst();
+            if (next.isEmpty()) {
+                return;
+            }
+            put(round, next.get());
+        }
+    }
+
+    /** Swaps one question for one about difficulty, where a round has none and its competencies have one to offer. */
+    private void bringInAdversity(RoundTemplate round) {
+        List<Chosen> there = rounds.get(round.id());
+        for (int i = there.size() - 1; i >= 0; i--) {
+            Chosen chosen = there.get(i);
+            Optional<Question> other =
+                    choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked());
+            if (!chosen.question().type().isExercise() && other.isPresent()) {
+                there.remove(i);
+                families.remove(
+                        chosen.competency().id() + "/" + chosen.question().family());
+                put(round, new Chosen(chosen.row(), chosen.competency(), other.get(), chosen.items()));
+                return;
+            }
+        }
+    }
+
+    private void put(RoundTemplate round, Chosen chosen) {
+        rounds.get(round.id()).add(chosen);
+        families.add(chosen.competency().id() + "/" + chosen.question().family());
+        chosen.question().facet().ifPresent(facet -> facets.add(facet));
+    }
+
+    private boolean holds(RoundTemplate round, RatedCompetency row, int minutes) {
+        List<Chosen> there = rounds.get(round.id());
+        Set<String> ids = new HashSet<>();
+        there.forEach(chosen -> ids.add(chosen.row().id()));
+        ids.add(row.id());
+        return there.size() < round.mostQuestions() && ids.size() <= MOST_COMPETENCIES && minutes <= minutesLeft(round);
+    }
+
+    private int heard(RatedCompetency row) {
+        return (int) rounds.values().stream()
+                .flatMap(List::stream)
+                .filter(chosen -> chosen.row().equals(row))
+                .count();
+    }
+
+    private int minutesLeft(RoundTemplate round) {
+        return round.minutesForQuestions()
+                - rounds.get(round.id()).stream()
+                        .mapToInt(chosen -> chosen.question().leastMinutes())
+                        .sum();
+    }
+
+    private boolean wantsAdversity(RoundTemplate round) {
+        return rounds.get(round.id()).stream()
+                .noneMatch(chosen -> chosen.question().adversity());
+    }
+
+    private Asked asked() {
+        return new Asked(Set.copyOf(families), Set.copyOf(facets));
+    }
+
+    /** A question with its place settled. */
+    record Chosen(RatedCompetency row, Competency competency, Question question, List<Item> items) {}
+}

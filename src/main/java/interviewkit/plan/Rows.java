@@ -1,0 +1,136 @@
+package interviewkit.plan;
+
+import interviewkit.library.Competency;
+import interviewkit.plan.RatedCompetency.Guest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Decides which competencies get a row on the scorecards, which are asked about under another's row, and which are left out.
+ *
+ * <p>A loop rates at most eight competencies (kit rule K07), at most two of them bonus points. Requirements and what the role
+ * implies come first, then bonus points, then what only the duties call for. What finds no row is a guest of its kin: with a
+ * question of its own where it is a must-have, with a probe in passing where it is a bonus point.
+ */
+final class Rows {
+    static final int MOST_ROWS = 8;
+    private static final int MOST_BONUS_ROWS = 2;
+    private static final int MUST_WEIGHT = 4;
+    private static final int BONUS_WEIGHT = 2;
+    private static final int PRODUCT_WEIGHT = 1;
+
+    private final int mostRows;
+    private final int mostBonusRows;
+
+    Rows(int mostRows) {
+        this.mostRows = mostRows;
+        this.mostBonusRows = Math.min(MOST_BONUS_ROWS, Math.max(0, mostRows - 3));
+    }
+
+    Chosen choose(List<Demand> demands) {
+        List<Demand> rows = rows(demands);
+        Map<String, List<Guest>> guests = new TreeMap<>();
+        List<NotAssessed> left = new ArrayList<>();
+        for (Demand demand : demands) {
+            if (!rows.contains(demand)) {
+                Optional<Demand> host = host(demand, rows);
+                host.ifPresentOrElse(
+                        one -> guests.computeIfAbsent(one.competency().id(), key -> new ArrayList<>())
+                                .add(guest(demand)),
+                        () -> left.addAll(leftOut(demand)));
+            }
+        }
+        List<RatedCompetency> rated = rows.stream()
+                .sorted(Comparator.comparing(Demand::isBonus))
+                .map(demand ->
+                        rated(demand, guests.getOrDefault(demand.competency().id(), List.of())))
+                .toList();
+        return new Chosen(rated, left);
+    }
+
+    private List<Demand> rows(List<Demand> demands) {
+        List<Demand> rows = new ArrayList<>();
+        int bonus = 0;
+        for (Demand demand : demands) {
+            if (rows.size() == mostRows) {
+                break;
+            }
+            if (!demand.isBonus()) {
+                rows.add(demand);
+            } else if (bonus < mostBonusRows) {
+                rows.add(demand);
+                bonus++;
+            }
+        }
+        return rows;
+    }
+
+    /** The first of its kin that has a row; else one of the same area; a bonus point is not hosted by what it shares nothing with. */
+    private static Optional<Demand> host(Demand demand, List<Demand> rows) {
+        for (String kin : demand.competency().kin()) {
+            Optional<Demand> host = rows.stream()
+                    .filter(row -> row.competency().id().equals(kin))
+                    .findFirst();
+            if (host.isPresent()) {
+                return host;
+            }
+        }
+        return rows.stream()
+                .filter(row -> !row.isBonus())
+                .filter(row -> sharesArea(row.competency(), demand.competency()))
+                .findFirst();
+    }
+
+    private static boolean sharesArea(Competency one, Competency other) {
+        return one.areas().contains(other.area()) || other.areas().contains(one.area());
+    }
+
+    private static Guest guest(Demand demand) {
+        return new Guest(demand.competency(), demand.importance(), demand.items(), demand.isBonus());
+    }
+
+    private List<NotAssessed> leftOut(Demand demand) {
+        String why =
+                "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."
+                        .formatted(mostRows);
+        return demand.items().stream()
+                .map(item ->
+                        new NotAssessed(Optional.of(item), demand.competency().name(), why))
+                .toList();
+    }
+
+    private static RatedCompetency rated(Demand demand, List<Guest> guests) {
+        int weight = MUST_WEIGHT;
+        String reason = "All must-haves weigh the same.";
+        if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
+            weight = PRODUCT_WEIGHT;
+            reason = "A wish of the posting that is learnt in the first weeks: a quarter of a must-have, and no gate.";
+        } else if (demand.isBonus()) {
+            weight = BONUS_WEIGHT;
+            reason = "A bonus point: half of a must-have, and no gate.";
+        }
+        return new RatedCompetency(
+                demand.competency(),
+                demand.importance(),
+                demand.origin(),
+                demand.items(),
+                demand.also(),
+                demand.signs(),
+                demand.reason(),
+                weight,
+                reason,
+                guests);
+    }
+
+    /** The rows, must-haves first, and what found no place. */
+    record Chosen(List<RatedCompetency> rows, List<NotAssessed> left) {
+        Chosen {
+            rows = List.copyOf(rows);
+            left = List.copyOf(left);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package interviewkit.plan;
+
+import interviewkit.library.Competency;
+import interviewkit.library.Question;
+import interviewkit.library.RoundTemplate;
+import interviewkit.plan.QuestionChoice.Shared;
+import interviewkit.plan.RatedCompetency.Guest;
+import interviewkit.posting.Item;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What has to be asked, and what should be asked if there is room.
+ *
+ * <p>Needed: the exercise of each round that is built around one, a question for each row and for each guest that is not
+ * only heard in passing, and as many more as let every must-have be read twice. Wanted: questions that single items call for.
+ */
+final class TaskList {
+    private final QuestionChoice choice;
+    private final List<Task> needed = new ArrayList<>();
+    private final List<Task> wanted = new ArrayList<>();
+    private int number;
+
+    TaskList(QuestionChoice choice, List<RatedCompetency> rows, List<RoundTemplate> rounds) {
+        this.choice = choice;
+        rounds.forEach(round -> exercise(round, rows).ifPresent(needed::add));
+        rows.forEach(this::row);
+        wanted.sort(Comparator.comparingInt(TaskList::urgency).thenComparingInt(Task::number));
+    }
+
+    /** Demands before bonus points, bonus points before duties. */
+    private static int urgency(Task task) {
+        return task.items().stream()
+                .mapToInt(item -> item.kind().ordinal())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    List<Task> needed() {
+        return List.copyOf(needed);
+    }
+
+    List<Task> wanted() {
+        return List.copyOf(wanted);
+    }
+
+    /** The exercise that a round is built around, of the must-have that the round reads best. */
+    private Optional<Task> exercise(RoundTemplate round, List<RatedCompetency> rows) {
+        return round.exercise()
+                .flatMap(type -> rows.stream()
+                        .filter(row -> row.importance() == Importance.MUST)
+                        .filter(row -> Fit.cost(row.competency(), round).isPresent())
+                        .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
+                        .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
+                                .map(question ->
+                                        task(row, row.competency(), Optional.of(question), List.of(), round.id())))
+                        .findFirst());
+    }
+
+    private static int cost(RatedCompetency row, RoundTemplate round) {
+        OptionalInt cost = Fit.cost(row.competency(), round);
+        return cost.orElse(Integer.MAX_VALUE);
+    }
+
+    private void row(RatedCompetency row) {
+        shared(row, row.competency(), row.items());
+        for (Guest guest : row.guests()) {
+            if (!guest.inPassing()) {
+                shared(row, guest.competency(), guest.items());
+            }
+        }
+        long asked = Stream.concat(needed.stream(), wanted.stream())
+                .filter(task -> task.competency().equals(row.competency()))
+                .count();
+        if (row.importance() == Importance.MUST && asked < 2) {
+            needed.add(task(row, row.competency(), Optional.empty(), List.of(), ""));
+        }
+    }
+
+    private void shared(RatedCompetency row, Competency competency, List<Item> items) {
+        List<Shared> shared = choice.share(competency, items);
+        if (shared.isEmpty()) {
+            needed.add(task(row, competency, Optional.empty(), items, ""));
+            return;
+        }
+        for (int i = 0; i < shared.size(); i++) {
+            Shared one = shared.get(i);
+            Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
+            boolean secondRead = i == 1 && row.importance() == Importance.MUST && competency.equals(row.competency());
+            (i == 0 || secondRead ? needed : wanted).add(task);
+        }
+    }
+
+    private Task task(
+            RatedCompetency row, Competency competency, Optional<Question> question, List<Item> items, String round) {
+        return new Task(
+                ++number, row, competency, question, items, round.isEmpty() ? Optional.empty() : Optional.of(round));
+    }
+}

@@ -1,0 +1,259 @@
+package interviewkit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import interviewkit.Fixtures;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole program, in process: arguments and streams in, files and exit codes out. */
+class CommandLineTest {
+    private static final String SEED = Fixtures.SEED.toString();
+    private static final String KIT = "discord-engineering-manager-audio-video-infrastructure";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void generateWritesEveryDocumentInWordAndPdfWithTheKitBesideThem() throws IOException {
+        Ran ran = run("generate", SEED, "-o", folder.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertEquals(folder.resolve(KIT).toString(), ran.out().strip());
+        List<String> documents = List.of(
+                "candidate-guide",
+                "interview-plan",
+                "rounds/1-recruiter-screen",
+                "rounds/2-hiring-manager-screen",
+                "rounds/3-people-leadership",
+                "rounds/4-system-design",
+                "rounds/5-technical-depth",
+                "rounds/6-execution",
+                "handouts/4-system-design-question-1",
+                "handouts/5-technical-depth-question-1",
+                "scoring-rubric");
+        for (String document : documents) {
+            assertTrue(Files.size(folder.resolve(KIT).resolve(document + ".docx")) > 2_000, document);
+            assertTrue(Files.size(folder.resolve(KIT).resolve(document + ".pdf")) > 2_000, document);
+        }
+        assertEquals(2 * documents.size() + 2, files(folder).size());
+    }
+
+    @Test
+    void generateTwiceGivesTheSameBytes(@TempDir Path other) throws IOException {
+        run("generate", SEED, "-o", folder.toString());
+        run("generate", SEED, "-o", other.toString());
+        Map<String, byte[]> one = files(folder);
+        Map<String, byte[]> two = files(other);
+        assertEquals(one.keySet(), two.keySet());
+        one.forEach((path, bytes) -> assertArrayEquals(bytes, two.get(path), path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pdf,.docx", "docx,.pdf"})
+    void onlyTheWishedFormatIsWritten(String format, String absent) throws IOException {
+        assertEquals(
+                0, run("generate", SEED, "-o", folder.toString(), "-f", format).code());
+        assertTrue(files(folder).keySet().stream().noneMatch(path -> path.endsWith(absent)));
+        assertTrue(files(folder).keySet().stream().anyMatch(path -> path.endsWith("." + format)));
+        assertTrue(files(folder).containsKey(KIT + "/kit.json"));
+    }
+
+    @Test
+    void jsonIsTheKitAlone() throws IOException {
+        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        assertEquals(
+                List.of(KIT + "/.interview-kit.sha256", KIT + "/kit.json"),
+                List.copyOf(files(folder).keySet()));
+    }
+
+    @Test
+    void standardInputIsAPosting() throws IOException {
+        byte[] posting = Files.readAllBytes(Fixtures.SEED);
+        Ran ran = run(posting, "generate", "-", "-o", folder.toString(), "-f", "json");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(files(folder).containsKey(KIT + "/kit.json"));
+    }
+
+    @Test
+    void aPostingThatDoesNotExistIsNamed() {
+        Ran ran = run("generate", "no-such-posting.txt", "-o", folder.toString());
+        assertRefused(ran, "no-such-posting.txt: error: does not exist");
+    }
+
+    @Test
+    void anEmptyPostingIsNamed() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        assertRefused(run("generate", empty.toString(), "-o", folder.toString()), "is empty");
+    }
+
+    @Test
+    void aPostingOfSpacesIsNamed() throws IOException {
+        Path blank = Files.writeString(folder.resolve("blank.txt"), " \n\t\n");
+        assertRefused(run("generate", blank.toString(), "-o", folder.toString()), "blank.txt");
+    }
+
+    @Test
+    void aFolderIsNoPosting() {
+        assertRefused(run("generate", folder.toString(), "-o", folder.toString()), "is a folder");
+    }
+
+    @Test
+    void aBinaryFileIsNoPosting() throws IOException {
+        Path binary = Files.write(folder.resolve("posting.txt"), new byte[] {1, 0, 2, (byte) 0xFE, 0, 7});
+        assertRefused(run("generate", binary.toString(), "-o", folder.toString()), "binary");
+    }
+
+    @Test
+    void oneBadPostingDoesNotStopTheOthers() throws IOException {
+        Ran ran = run("generate", "no-such-posting.txt", SEED, "-o", folder.toString(), "-f", "json");
+        assertEquals(1, ran.code());
+        assertTrue(files(folder).containsKey(KIT + "/kit.json"));
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenLeavesNothingBehind() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeFalse(Files.isWritable(locked), "this user may write everywhere");
+        Ran ran = run("generate", SEED, "-o", locked.toString());
+        assertRefused(ran, "may not write");
+        Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assertTrue(files(locked).isEmpty());
+    }
+
+    @Test
+    void aFileInTheWayOfTheFolderIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "mine");
+        assertRefused(run("generate", SEED, "-o", file.toString()), "in the way");
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void whatAPersonChangedIsNotReplaced() throws IOException {
+        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        Path kit = folder.resolve(KIT).resolve("kit.json");
+        Files.writeString(kit, Files.readString(kit).replace("Leading engineers", "Leading our engineers"));
+        String changed = Files.readString(kit);
+        Ran again = run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        assertRefused(again, "kit.json");
+        assertEquals(changed, Files.readString(kit));
+        assertEquals(
+                0,
+                run("generate", SEED, "-o", folder.toString(), "-f", "json", "--overwrite")
+                        .code());
+        assertFalse(Files.readString(kit).contains("Leading our engineers"));
+    }
+
+    @Test
+    void filesThatAreNotTheKitsAreLeftAlone() throws IOException {
+        run("generate", SEED, "-o", folder.toString(), "-f", "pdf");
+        Path notes = Files.writeString(folder.resolve(KIT).resolve("notes.txt"), "mine");
+        run("generate", SEED, "-o", folder.toString(), "-f", "docx");
+        assertEquals("mine", Files.readString(notes));
+        assertTrue(files(folder).keySet().stream().noneMatch(path -> path.endsWith(".pdf")));
+    }
+
+    @Test
+    void aShorterLoopPrintsWhatIsLost() {
+        Ran ran = run("generate", SEED, "-o", folder.toString(), "-f", "json", "--loop", "short");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.err().contains("against the standard loop"), ran.err());
+    }
+
+    @Test
+    void aLoopThatDoesNotExistIsNamedWithThoseThatDo() {
+        Ran ran = run("generate", SEED, "-o", folder.toString(), "--loop", "endless");
+        assertRefused(ran, "no variant \"endless\"");
+        assertTrue(ran.err().contains("short, standard"), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--format=exe", "--no-such-option"})
+    void wrongUsageIsTwo(String option) {
+        assertEquals(2, run("generate", SEED, option).code());
+        assertEquals(2, run().code());
+        assertEquals(2, run("generate").code());
+    }
+
+    @Test
+    void inspectPrintsATableAndWritesJson() throws IOException {
+        Ran text = run("inspect", SEED);
+        assertEquals(0, text.code(), text.err());
+        assertTrue(text.out().contains("REQUIREMENTS (6)"), text.out());
+        assertTrue(text.out().contains("\"3+ years\""), text.out());
+        Ran json = run("inspect", SEED, "--format", "json");
+        assertTrue(json.out().startsWith("{"), json.out());
+        assertTrue(
+                json.out().contains("\"title\" : \"Engineering Manager, Audio & Video Infrastructure\""), json.out());
+        run("inspect", SEED, "--format", "json", "-o", folder.toString());
+        assertEquals(json.out(), Files.readString(folder.resolve("discord-engineering-manager-av.json")));
+    }
+
+    @Test
+    void checkReadsAKitOrItsFolder() throws IOException {
+        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        Path kit = folder.resolve(KIT);
+        assertEquals(0, run("check", kit.toString()).code());
+        Path file = kit.resolve("kit.json");
+        Files.writeString(file, Files.readString(file).replaceFirst("\"minutes\" : 345", "\"minutes\" : 344"));
+        Ran broken = run("check", file.toString());
+        assertEquals(1, broken.code());
+        assertTrue(broken.out().contains("K34"), broken.out());
+        Files.writeString(file, "{\"schema\": \"interview-kit/1\"}");
+        assertRefused(run("check", file.toString()), "not a kit");
+        assertEquals(0, run("check", "rubrics").code());
+    }
+
+    private static void assertRefused(Ran ran, String says) {
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().contains(says), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+        assertEquals("", ran.out());
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(root)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return files;
+    }
+
+    private static Ran run(String... arguments) {
+        return run(new byte[0], arguments);
+    }
+
+    private static Ran run(byte[] in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Main.run(
+                new ByteArrayInputStream(in),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Ran(int code, String out, String err) {}
+}
