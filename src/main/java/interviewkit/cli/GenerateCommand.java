@@ -1,6 +1,5 @@
 package interviewkit.cli;
 
-import interviewkit.intake.Intake;
 import interviewkit.kit.InterviewKit;
 import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
@@ -18,7 +17,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes interview kits. */
 @Command(
@@ -29,8 +27,8 @@ import picocli.CommandLine.Parameters;
 final class GenerateCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "POSTING", description = "A posting's file; - reads standard input.")
-    private List<String> postings;
+    @Mixin
+    private PostingOptions postings;
 
     @Option(
             names = {"-o", "--output"},
@@ -70,11 +68,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Postings reader = new Postings(new Intake(content.lexicon()), console.in());
+            Postings reader = postings.reader(content.lexicon(), console);
             KitMaker maker = new KitMaker(content.library());
             Map<String, String> kits = new HashMap<>();
             ExitCode code = ExitCode.DONE;
-            for (String argument : postings) {
+            for (String argument : postings.arguments()) {
                 if (!generate(argument, reader, maker, kits)) {
                     code = ExitCode.FINDINGS;
                 }

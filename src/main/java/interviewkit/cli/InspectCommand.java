@@ -1,19 +1,16 @@
 package interviewkit.cli;
 
-import interviewkit.intake.Intake;
 import interviewkit.library.LibraryException;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
 import interviewkit.mapping.json.InspectionJson;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows what was read in a posting, and what each item calls for. */
 @Command(
@@ -24,8 +21,8 @@ import picocli.CommandLine.Parameters;
 final class InspectCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(arity = "1..*", paramLabel = "POSTING", description = "A posting's file; - reads standard input.")
-    private List<String> postings;
+    @Mixin
+    private PostingOptions postings;
 
     @Option(names = "--format", paramLabel = "text|json", description = "A readable table (the default) or JSON.")
     private Format format = Format.TEXT;
@@ -46,10 +43,10 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            Postings reader = new Postings(new Intake(content.lexicon()), console.in());
+            Postings reader = postings.reader(content.lexicon(), console);
             Mapper mapper = new Mapper(content.library());
             ExitCode code = ExitCode.DONE;
-            for (String argument : postings) {
+            for (String argument : postings.arguments()) {
                 if (!inspect(argument, reader, mapper)) {
                     code = ExitCode.FINDINGS;
                 }

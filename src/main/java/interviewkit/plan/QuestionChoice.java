@@ -110,7 +110,6 @@ final class QuestionChoice {
         return candidates(competency, asked.families())
                 .filter(Question::adversity)
                 .filter(other -> other.minutes() <= question.minutes())
-                .filter(other -> fit(other) > MISFIT)
                 .filter(other -> Affinity.of(other, items) >= call / 2)
                 .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
     }
@@ -124,11 +123,18 @@ final class QuestionChoice {
                 .max(Comparator.comparingDouble(this::worth));
     }
 
-    /** In the order of the file, of which {@code max} keeps the first of equals. */
+    /**
+     * In the order of the file, of which {@code max} keeps the first of equals. Nobody is asked for a past that they cannot
+     * have, unless the competency has no question for people like them at all.
+     */
     private Stream<Question> candidates(Competency competency, Set<String> taken) {
-        return competency.questions().stream()
+        List<Question> talked = competency.questions().stream()
                 .filter(question -> !question.type().isExercise())
-                .filter(question -> !taken.contains(competency.id() + "/" + question.family()));
+                .toList();
+        List<Question> suited =
+                talked.stream().filter(question -> fit(question) > MISFIT).toList();
+        return (suited.isEmpty() ? talked : suited)
+                .stream().filter(question -> !taken.contains(competency.id() + "/" + question.family()));
     }
 
     private static Set<String> families(List<Shared> shared) {

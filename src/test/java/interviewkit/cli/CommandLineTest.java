@@ -209,6 +209,23 @@ class CommandLineTest {
     }
 
     @Test
+    void ofAWholeBoardOneJobCanBePicked() throws IOException {
+        Path board = Files.writeString(folder.resolve("board.json"), """
+                {"jobs": [
+                  {"id": 11, "title": "Welder", "content": "&lt;h2&gt;Requirements&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;You weld \
+                pipes to a written procedure.&lt;/li&gt;&lt;li&gt;You read drawings.&lt;/li&gt;&lt;/ul&gt;"},
+                  {"id": 12, "title": "Cook", "content": "&lt;h2&gt;Requirements&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;You have \
+                cooked for two hundred.&lt;/li&gt;&lt;li&gt;You know food hygiene.&lt;/li&gt;&lt;/ul&gt;"}]}
+                """);
+        run("inspect", board.toString(), "-o", folder.toString());
+        assertTrue(files(folder).keySet().containsAll(List.of("board-11.json", "board-12.json")));
+        Ran one = run("inspect", board.toString(), "--job", "12");
+        assertEquals(0, one.code(), one.err());
+        assertTrue(one.out().contains("Cook") && !one.out().contains("Welder"), one.out());
+        assertRefused(run("inspect", board.toString(), "--job", "13"), "there are 11, 12");
+    }
+
+    @Test
     void checkReadsAKitOrItsFolder() throws IOException {
         run("generate", SEED, "-o", folder.toString(), "-f", "json");
         Path kit = folder.resolve(KIT);
