@@ -97,6 +97,7 @@ final class LoopBuilder {
                                     minutesLeft(round),
                                     wantsAdversity(round))
                             .stream()
+                            .filter(choice::suits)
                             .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
                     .findFirst();
             if (next.isEmpty()) {

@@ -125,16 +125,20 @@ final class QuestionChoice {
 
     /**
      * In the order of the file, of which {@code max} keeps the first of equals. Nobody is asked for a past that they cannot
-     * have, unless the competency has no question for people like them at all.
+     * have, unless all other questions of the competency are taken.
      */
     private Stream<Question> candidates(Competency competency, Set<String> taken) {
-        List<Question> talked = competency.questions().stream()
+        List<Question> free = competency.questions().stream()
                 .filter(question -> !question.type().isExercise())
+                .filter(question -> !taken.contains(competency.id() + "/" + question.family()))
                 .toList();
-        List<Question> suited =
-                talked.stream().filter(question -> fit(question) > MISFIT).toList();
-        return (suited.isEmpty() ? talked : suited)
-                .stream().filter(question -> !taken.contains(competency.id() + "/" + question.family()));
+        List<Question> suited = free.stream().filter(this::suits).toList();
+        return (suited.isEmpty() ? free : suited).stream();
+    }
+
+    /** Whether a question is meant for people like the candidates. */
+    boolean suits(Question question) {
+        return fit(question) > MISFIT;
     }
 
     private static Set<String> families(List<Shared> shared) {
