@@ -204,6 +204,8 @@ class CommandLineTest {
         assertTrue(json.out().startsWith("{"), json.out());
         assertTrue(
                 json.out().contains("\"title\" : \"Engineering Manager, Audio & Video Infrastructure\""), json.out());
+        assertTrue(json.out().contains("\"currency\" : \"USD\""), json.out());
+        assertTrue(json.out().contains("\"text\" : \"San Francisco, CA\",\n      \"start\" : 0"), json.out());
         run("inspect", SEED, "--format", "json", "-o", folder.toString());
         assertEquals(json.out(), Files.readString(folder.resolve("discord-engineering-manager-av.json")));
     }
@@ -223,6 +225,16 @@ class CommandLineTest {
         assertEquals(0, one.code(), one.err());
         assertTrue(one.out().contains("Cook") && !one.out().contains("Welder"), one.out());
         assertRefused(run("inspect", board.toString(), "--job", "13"), "there are 11, 12");
+    }
+
+    @Test
+    void aPostingThatAsksNothingIsSaidToDoSo() throws IOException {
+        Path duties =
+                Files.writeString(folder.resolve("duties.txt"), "Welder\n\nYour tasks\n- Weld hulls\n- Grind seams\n");
+        assertTrue(run("inspect", duties.toString()).err().contains("no requirement and no bonus point was found"));
+        Path nothing = Files.writeString(folder.resolve("nothing.txt"), "We build boats in Kiel. We love the sea.\n");
+        assertRefused(
+                run("generate", nothing.toString(), "-o", folder.toString()), "no requirement, bonus point or duty");
     }
 
     @Test
