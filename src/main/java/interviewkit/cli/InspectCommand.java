@@ -4,6 +4,9 @@ import interviewkit.library.LibraryException;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
 import interviewkit.mapping.json.InspectionJson;
+import interviewkit.posting.ItemKind;
+import interviewkit.problem.Problem;
+import interviewkit.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -63,6 +66,9 @@ final class InspectCommand implements Callable<Integer> {
             for (Postings.Read read : reader.read(argument)) {
                 PostingMap map = mapper.map(read.posting());
                 map.posting().doubts().forEach(console::say);
+                if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
+                    console.say(nothingAsked(argument));
+                }
                 show(read, map);
             }
             return true;
@@ -73,6 +79,15 @@ final class InspectCommand implements Callable<Integer> {
             console.say("%s: error: cannot be written: %s".formatted(output, Messages.of(e)));
             return false;
         }
+    }
+
+    private static Problem nothingAsked(String posting) {
+        return new Problem(
+                "",
+                Severity.WARNING,
+                posting,
+                "no requirement and no bonus point was found",
+                "look below at what the text was taken for; paste the posting's own text if this is a page around it");
     }
 
     private void show(Postings.Read read, PostingMap map) throws IOException {

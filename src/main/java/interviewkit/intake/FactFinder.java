@@ -15,6 +15,7 @@ final class FactFinder {
     private final List<Block> blocks;
     private final PlaceNames places;
     private final Titles titles;
+    private final Labels labels;
     private final List<Verdict> taken = new ArrayList<>();
 
     FactFinder(Script script, List<Block> blocks, PlaceNames places, Titles titles) {
@@ -22,6 +23,7 @@ final class FactFinder {
         this.blocks = blocks;
         this.places = places;
         this.titles = titles;
+        this.labels = new Labels(script);
     }
 
     /** The facts; {@link #taken()} then knows the blocks that they filled. */
@@ -35,6 +37,10 @@ final class FactFinder {
                     || block.is(Block.Form.TEXT) && places.isPlace(script, block.body())) {
                 taken.add(Verdict.context(line(block), "location"));
                 locations.add(new Fact(script.slice(block.body()), block.body()));
+            } else if (labelled(block, Label.PLACE).isPresent()) {
+                Span place = labelled(block, Label.PLACE).get();
+                taken.add(Verdict.context(line(block), "location"));
+                locations.add(new Fact(script.slice(place), place));
             } else if (block.fact().isPresent()) {
                 taken.add(Verdict.context(line(block), SectionKind.FACTS.words()));
             }
@@ -42,14 +48,16 @@ final class FactFinder {
         Optional<Span> titleSpan = title.map(Block::body);
         return new Facts(
                 titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
-                stated(Mark.Kind.COMPANY).or(() -> new Companies(script).find(blocks, titleSpan)),
+                stated(Mark.Kind.COMPANY)
+                        .or(() -> labelled(Label.COMPANY))
+                        .or(() -> new Companies(script).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
                 stated(Mark.Kind.EMPLOYMENT)
                         .or(() -> first(script.dictionary().facts().employment())),
                 seniority(titleSpan),
                 new Pays(script).find(),
-                stated(Mark.Kind.CLOSING_DATE),
+                stated(Mark.Kind.CLOSING_DATE).or(() -> labelled(Label.CLOSING_DATE)),
                 script.dictionary().language());
     }
 
@@ -76,6 +84,20 @@ final class FactFinder {
                 .filter(block -> block.holds(kind))
                 .findFirst()
                 .map(block -> new Fact(script.slice(block.body()), block.body()));
+    }
+
+    /** What stands after a label on the same line. */
+    private Optional<Span> labelled(Block block, Label label) {
+        return labels.at(block)
+                .filter(found -> found.label() == label && !found.value().isEmpty())
+                .map(Labels.Found::value);
+    }
+
+    private Optional<Fact> labelled(Label label) {
+        return blocks.stream()
+                .flatMap(block -> labelled(block, label).stream())
+                .findFirst()
+                .map(span -> new Fact(script.slice(span), span));
     }
 
     private Span all() {

@@ -40,7 +40,8 @@ public final class Intake {
         String folded = Folded.of(source.content());
         Words words = new Words(source.content(), folded);
         Script script = new Script(source, folded, words, languages.of(words));
-        List<Block> blocks = new LostBreaks(script).restored(Blocks.of(page));
+        List<Block> blocks =
+                new LostBreaks(script).restored(Blocks.of(page), !page.marks().isEmpty());
         FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
         Facts facts = finder.find();
         List<Verdict> verdicts = verdicts(script, blocks, facts, finder.taken());

@@ -20,19 +20,22 @@ final class LostBreaks {
 
     private final Script script;
     private final Sentences sentences;
+    private final Capitals capitals;
 
     LostBreaks(Script script) {
         this.script = script;
         this.sentences = new Sentences(script);
+        this.capitals = new Capitals(script);
     }
 
-    List<Block> restored(List<Block> blocks) {
+    /** @param marked whether the format says where lines end, so that only its glue is doubtful */
+    List<Block> restored(List<Block> blocks, boolean marked) {
         List<Block> restored = new ArrayList<>();
         for (Block block : blocks) {
             if (block.is(Block.Form.HEADING) || block.fact().isPresent()) {
                 restored.add(block);
             } else {
-                restored.addAll(restored(block));
+                restored(block).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line)));
             }
         }
         return List.copyOf(restored);
@@ -120,6 +123,12 @@ final class LostBreaks {
                 .map(Sentences.Start::place)
                 .findFirst()
                 .orElse(block.body().end());
+    }
+
+    /** "Sense of humour Love of detail Eye for colour": where no mark stands, capitals do. */
+    private List<Block> atCapitals(Block line) {
+        TreeMap<Integer, Boolean> places = capitals.in(line.body());
+        return places.isEmpty() ? List.of(line) : split(line, places);
     }
 
     private List<Block> split(Block block, TreeMap<Integer, Boolean> places) {

@@ -34,7 +34,8 @@ public final class PostingFile {
             "&(amp|lt|gt|nbsp|quot|apos|#\\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-z]{2,8}(acute|grave|circ|uml|tilde|cedil)|rsquo|lsquo|ldquo|rdquo|ndash|mdash|bull|hellip);");
     private static final int SAMPLE = 20_000;
     private static final int MOST_BYTES = 30_000_000;
-    private static final int MOST_CHARACTERS = 400_000;
+    private static final int MOST_CHARACTERS = 250_000;
+    private static final int MOST_LINES = 5_000;
 
     private final PdfReader pdf = new PdfReader();
     private final DocxReader docx = new DocxReader();
@@ -61,11 +62,16 @@ public final class PostingFile {
             throw new IntakeException(
                     name + ": there is no text in it; save the posting again, or paste its text into a file");
         }
-        if (pages.stream().anyMatch(page -> page.source().content().length() > MOST_CHARACTERS)) {
+        if (pages.stream().map(page -> page.source().content()).anyMatch(PostingFile::isTooLong)) {
             throw new IntakeException(
                     name + ": the text is longer than any posting; paste the posting alone into a file");
         }
         return pages;
+    }
+
+    private static boolean isTooLong(String text) {
+        return text.length() > MOST_CHARACTERS
+                || text.lines().skip(MOST_LINES).findAny().isPresent();
     }
 
     private Optional<Page> binary(String name, byte[] bytes) {

@@ -170,7 +170,7 @@ final class Sentences {
         if (Character.isLowerCase(text.charAt(start))) {
             return left.length() >= 3 || opens(i) && plainWord(left);
         }
-        if (left.length() < 3) {
+        if (left.length() < 3 || isRepeated(start, i, span.end())) {
             return false;
         }
         return opens(i) && (left.length() >= 8 || standsAlone(left) || plainWord(left))
@@ -179,17 +179,23 @@ final class Sentences {
 
     /** Long words that stand together only once are no name like "JavaScript". */
     private boolean areTwoLongWords(int start, int i, int limit) {
+        return i - start >= LONG_LEFT && endOfWord(i, limit) - i >= LONG_RIGHT;
+    }
+
+    /** What is written together twice is a name. */
+    private boolean isRepeated(int start, int i, int limit) {
+        String together = text.substring(start, endOfWord(i, limit));
+        return text.indexOf(together) != start || text.indexOf(together, i) >= 0;
+    }
+
+    private int endOfWord(int i, int limit) {
         int end = i;
         while (end < limit
                 && Character.isLetter(text.charAt(end))
                 && (end == i || Character.isLowerCase(text.charAt(end)))) {
             end++;
         }
-        String together = text.substring(start, end);
-        return i - start >= LONG_LEFT
-                && end - i >= LONG_RIGHT
-                && text.indexOf(together, end) < 0
-                && text.indexOf(together) == start;
+        return end;
     }
 
     private boolean plainWord(String left) {

@@ -1,17 +1,13 @@
 package interviewkit.plan;
 
-import interviewkit.library.Competency;
 import interviewkit.library.RoundTemplate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * Places tasks in rounds at the least total cost, exactly: a depth-first search that gives up a branch as soon as it cannot
@@ -33,6 +29,9 @@ final class Assignment {
     private final List<Task> tasks;
     private final int[][] costs;
     private final int[] cheapestRest;
+    private final int[] rows;
+    private final boolean[] lastOfRow;
+    private final int[] competencies;
 
     private final int[] chosen;
     private int[] best;
@@ -55,7 +54,16 @@ final class Assignment {
             }
             cheapestRest[t] = Math.min(Integer.MAX_VALUE / 2, cheapest + cheapestRest[t + 1]);
         }
+        rows = numbered(this.tasks.stream().map(task -> task.row().id()).toList());
+        lastOfRow = lastOfRows();
+        competencies =
+                numbered(this.tasks.stream().map(task -> task.competency().id()).toList());
         chosen = new int[tasks.size()];
+    }
+
+    /** A number for each, the same for equal ones. */
+    private static int[] numbered(List<String> ids) {
+        return ids.stream().mapToInt(ids::indexOf).toArray();
     }
 
     /** The round of each task; empty where no plan holds them all. */
@@ -64,7 +72,7 @@ final class Assignment {
             return Optional.empty();
         }
         Assignment assignment = new Assignment(rounds, tasks);
-        assignment.place(0, 0, assignment.new State(rounds.size()));
+        assignment.place(0, 0, assignment.new State());
         return Optional.ofNullable(assignment.best).map(assignment::plan);
     }
 
@@ -88,35 +96,43 @@ final class Assignment {
             return;
         }
         if (t == tasks.size()) {
-            if (mustHavesAreReadTwice()) {
-                bestCost = cost;
-                best = Arrays.copyOf(chosen, chosen.length);
-            }
+            bestCost = cost;
+            best = Arrays.copyOf(chosen, chosen.length);
             return;
         }
-        Task task = tasks.get(t);
         for (int r = 0; r < rounds.size(); r++) {
-            if (costs[t][r] >= 0 && state.holds(task, r)) {
+            if (costs[t][r] >= 0 && state.holds(t, r)) {
                 chosen[t] = r;
-                int repeats = state.hasHeard(task.competency(), r) ? SAME_ROUND : 0;
-                state.add(task, r);
-                place(t + 1, cost + costs[t][r] + repeats, state);
-                state.remove(task, r);
+                int repeats = state.heard[r][competencies[t]] > 0 ? SAME_ROUND : 0;
+                state.add(t, r, 1);
+                if (!lastOfRow[t] || isReadTwice(t, state)) {
+                    place(t + 1, cost + costs[t][r] + repeats, state);
+                }
+                state.add(t, r, -1);
             }
         }
     }
 
-    private boolean mustHavesAreReadTwice() {
-        Map<String, Set<Integer>> readers = new HashMap<>();
-        for (int t = 0; t < tasks.size(); t++) {
-            if (tasks.get(t).row().importance() == Importance.MUST) {
-                readers.computeIfAbsent(tasks.get(t).row().id(), key -> new HashSet<>())
-                        .add(chosen[t]);
-            }
+    /** For each task whether no later one counts for the same row. */
+    private boolean[] lastOfRows() {
+        boolean[] last = new boolean[rows.length];
+        for (int t = 0; t < rows.length; t++) {
+            int row = rows[t];
+            last[t] = Arrays.stream(rows, t + 1, rows.length).noneMatch(later -> later == row);
         }
-        return readers.values().stream()
-                .allMatch(places -> places.size() > 1
-                        || places.stream().anyMatch(r -> rounds.get(r).raters() > 1));
+        return last;
+    }
+
+    /** Whether a row, all of whose tasks have their place, is read in two rounds or by two raters if it is a must-have. */
+    private boolean isReadTwice(int t, State state) {
+        if (tasks.get(t).row().importance() != Importance.MUST) {
+            return true;
+        }
+        int readers = 0;
+        for (int r = 0; r < rounds.size(); r++) {
+            readers += state.rated[r][rows[t]] > 0 ? rounds.get(r).raters() : 0;
+        }
+        return readers > 1;
     }
 
     private Map<Task, RoundTemplate> plan(int[] places) {
@@ -129,42 +145,29 @@ final class Assignment {
 
     /** What the rounds hold so far. */
     private final class State {
-        private final int[] questions;
-        private final int[] minutes;
-        private final List<List<Task>> held = new ArrayList<>();
+        private final int[] questions = new int[rounds.size()];
+        private final int[] minutes = new int[rounds.size()];
+        private final int[] distinct = new int[rounds.size()];
+        private final int[][] rated = new int[rounds.size()][tasks.size()];
+        private final int[][] heard = new int[rounds.size()][tasks.size()];
 
-        State(int size) {
-            questions = new int[size];
-            minutes = new int[size];
-            for (int r = 0; r < size; r++) {
-                held.add(new ArrayList<>());
-            }
-        }
-
-        boolean holds(Task task, int r) {
+        boolean holds(int t, int r) {
             RoundTemplate round = rounds.get(r);
-            Set<String> distinct = new HashSet<>();
-            held.get(r).forEach(other -> distinct.add(other.row().id()));
-            distinct.add(task.row().id());
+            int more = rated[r][rows[t]] == 0 ? 1 : 0;
             return questions[r] < round.mostQuestions()
-                    && minutes[r] + task.minutes() <= round.minutesForQuestions()
-                    && distinct.size() <= MOST_COMPETENCIES;
+                    && minutes[r] + tasks.get(t).minutes() <= round.minutesForQuestions()
+                    && distinct[r] + more <= MOST_COMPETENCIES;
         }
 
-        boolean hasHeard(Competency competency, int r) {
-            return held.get(r).stream().anyMatch(task -> task.competency().equals(competency));
-        }
-
-        void add(Task task, int r) {
-            questions[r]++;
-            minutes[r] += task.minutes();
-            held.get(r).add(task);
-        }
-
-        void remove(Task task, int r) {
-            questions[r]--;
-            minutes[r] -= task.minutes();
-            held.get(r).remove(held.get(r).size() - 1);
+        /** @param times 1, or -1 to take it back */
+        void add(int t, int r, int times) {
+            boolean wasRated = rated[r][rows[t]] > 0;
+            questions[r] += times;
+            minutes[r] += times * tasks.get(t).minutes();
+            rated[r][rows[t]] += times;
+            heard[r][competencies[t]] += times;
+            boolean isRated = rated[r][rows[t]] > 0;
+            distinct[r] += isRated == wasRated ? 0 : times;
         }
     }
 }

@@ -29,11 +29,17 @@ final class Drafting {
     }
 
     Draft of(LoopTemplate template, String variant, List<RoundTemplate> rounds) {
+        return of(template, variant, rounds, Set.of());
+    }
+
+    /** @param single ids of competencies of which the library has no second question for this role */
+    private Draft of(LoopTemplate template, String variant, List<RoundTemplate> rounds, Set<String> single) {
         for (int most = Rows.MOST_ROWS; most > 0; most--) {
             for (Thrift thrift : Thrift.values()) {
-                Optional<Draft> draft = draft(template, rounds, most, thrift);
+                Optional<Draft> draft = draft(template, rounds, most, thrift, single);
                 if (draft.isPresent()) {
-                    return draft.get();
+                    Set<String> once = readOnce(draft.get());
+                    return once.isEmpty() ? draft.get() : of(template, variant, rounds, union(single, once));
                 }
             }
         }
@@ -42,8 +48,32 @@ final class Drafting {
                         .formatted(map.posting().source().name(), template.id(), variant));
     }
 
-    private Optional<Draft> draft(LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift) {
-        Rows.Chosen chosen = new Rows(most, thrift != Thrift.PROBE_GUESTS, competency -> canRead(rounds, competency, 1))
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** The must-haves that neither two rounds nor two raters read. */
+    private static Set<String> readOnce(Draft draft) {
+        Set<String> once = new TreeSet<>();
+        for (RatedCompetency row : draft.rows()) {
+            int readers = draft.rounds().stream()
+                    .filter(round -> round.questions()
+                            .anyMatch(question -> question.ratedUnder().equals(row.id())))
+                    .mapToInt(round -> round.template().raters())
+                    .sum();
+            if (row.importance() == Importance.MUST && readers < 2) {
+                once.add(row.id());
+            }
+        }
+        return once;
+    }
+
+    private Optional<Draft> draft(
+            LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift, Set<String> single) {
+        Rows.Chosen chosen = new Rows(
+                        most, thrift != Thrift.PROBE_GUESTS, competency -> obstacle(rounds, competency, single))
                 .choose(demands);
         TaskList tasks = new TaskList(
                 choice, chosen.rows(), rounds, competency -> thrift == Thrift.NONE || !canRead(rounds, competency, 2));
@@ -52,6 +82,16 @@ final class Drafting {
                     new LoopBuilder(choice, rounds, chosen.rows()).fill(placed, tasks.wanted());
             return new Draft(template, chosen.rows(), chosen.left(), built(rounds, filled));
         });
+    }
+
+    private static Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
+        if (!canRead(rounds, competency, 1)) {
+            return Optional.of(
+                    "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.");
+        }
+        return single.contains(competency.id())
+                ? Optional.of("The library has one question about this for such a role, and a must-have is read twice.")
+                : Optional.empty();
     }
 
     private static boolean canRead(List<RoundTemplate> rounds, Competency competency, int raters) {

@@ -34,6 +34,9 @@ final class HiringManagerNotes {
 
     List<PlanFinding> of(PostingMap map, List<RatedCompetency> rows) {
         List<PlanFinding> notes = new ArrayList<>();
+        if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
+            notes.add(asksNothing());
+        }
         rows.stream().filter(row -> row.origin() == Origin.INFERRED).forEach(row -> notes.add(silent(row)));
         for (ItemMapping mapping : map.items()) {
             mapping.advice().forEach(found -> notes.add(advice(mapping.item(), found)));
@@ -42,6 +45,14 @@ final class HiringManagerNotes {
         map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping)));
         map.posting().doubts().forEach(doubt -> notes.add(new PlanFinding("doubt", doubt)));
         return notes;
+    }
+
+    private static PlanFinding asksNothing() {
+        return open(
+                "",
+                "",
+                "The posting names duties, and asks nothing of the candidate in words.",
+                "Say what somebody must bring to the job; until then the kit rates what the duties need.");
     }
 
     private static PlanFinding silent(RatedCompetency row) {

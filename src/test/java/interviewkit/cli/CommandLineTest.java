@@ -226,6 +226,16 @@ class CommandLineTest {
     }
 
     @Test
+    void aPostingThatAsksNothingIsSaidToDoSo() throws IOException {
+        Path duties =
+                Files.writeString(folder.resolve("duties.txt"), "Welder\n\nYour tasks\n- Weld hulls\n- Grind seams\n");
+        assertTrue(run("inspect", duties.toString()).err().contains("no requirement and no bonus point was found"));
+        Path nothing = Files.writeString(folder.resolve("nothing.txt"), "We build boats in Kiel. We love the sea.\n");
+        assertRefused(
+                run("generate", nothing.toString(), "-o", folder.toString()), "no requirement, bonus point or duty");
+    }
+
+    @Test
     void checkReadsAKitOrItsFolder() throws IOException {
         run("generate", SEED, "-o", folder.toString(), "-f", "json");
         Path kit = folder.resolve(KIT);
