@@ -54,7 +54,7 @@ final class Companies {
                 .filter(tally -> tally.score() >= ENOUGH)
                 .max(Comparator.comparingInt(Tally::score)
                         .thenComparing(tally -> -tally.first().start()))
-                .map(tally -> new Fact(script.slice(tally.first()), tally.first()));
+                .map(tally -> script.fact(tally.first()));
     }
 
     private void tally(Span body, Map<String, Tally> tallies) {

@@ -36,11 +36,11 @@ final class FactFinder {
             } else if (block.holds(Mark.Kind.PLACE)
                     || block.is(Block.Form.TEXT) && places.isPlace(script, block.body())) {
                 taken.add(Verdict.context(line(block), "location"));
-                locations.add(new Fact(script.slice(block.body()), block.body()));
+                locations.add(script.fact(block.body()));
             } else if (labelled(block, Label.PLACE).isPresent()) {
                 Span place = labelled(block, Label.PLACE).get();
                 taken.add(Verdict.context(line(block), "location"));
-                locations.add(new Fact(script.slice(place), place));
+                locations.add(script.fact(place));
             } else if (block.fact().isPresent()) {
                 taken.add(Verdict.context(line(block), SectionKind.FACTS.words()));
             }
@@ -80,10 +80,7 @@ final class FactFinder {
     }
 
     private Optional<Fact> stated(Mark.Kind kind) {
-        return blocks.stream()
-                .filter(block -> block.holds(kind))
-                .findFirst()
-                .map(block -> new Fact(script.slice(block.body()), block.body()));
+        return blocks.stream().filter(block -> block.holds(kind)).findFirst().map(block -> script.fact(block.body()));
     }
 
     /** What stands after a label on the same line. */
@@ -97,7 +94,7 @@ final class FactFinder {
         return blocks.stream()
                 .flatMap(block -> labelled(block, label).stream())
                 .findFirst()
-                .map(span -> new Fact(script.slice(span), span));
+                .map(span -> script.fact(span));
     }
 
     private Span all() {
@@ -115,7 +112,7 @@ final class FactFinder {
 
     private Fact asWritten(Phrases.Match<?> match) {
         Span span = script.place(match);
-        return new Fact(script.slice(span), span);
+        return script.fact(span);
     }
 
     private Optional<Fact> seniority(Optional<Span> title) {

@@ -153,8 +153,10 @@ final class Judge {
     /** "The sous chef runs the line": the title, and what its holder does. */
     private boolean beginsWithTitle(Span body) {
         String start = script.folded()
-                .substring(body.start(), Math.min(body.end(), body.start() + title.length() + LONGEST_ARTICLE));
-        return title.length() > LONGEST_ARTICLE && start.contains(title);
+                .substring(body.start(), Math.min(body.end(), body.start() + 2 * title.length() + LONGEST_ARTICLE))
+                .replaceAll(" {2,}", " ");
+        int at = start.indexOf(title);
+        return title.length() > LONGEST_ARTICLE && at >= 0 && at <= LONGEST_ARTICLE;
     }
 
     private Verdict condition(Piece piece, boolean always, Verdict otherwise) {

@@ -28,6 +28,7 @@ final class Pays {
                     Pattern.compile(
                             "\\b(year|yearly|annum|annual|annually|salary range|base salary|jahr|jahres\\w*|an|annuels?|ano|anual\\w*)\\b"));
     private static final int NEAR = 80;
+    private static final int MOST_AMOUNTS = 500;
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Script script;
@@ -39,7 +40,7 @@ final class Pays {
     Optional<Pay> find() {
         Matcher matcher = RANGE.matcher(script.content());
         Optional<Pay> single = Optional.empty();
-        while (matcher.find()) {
+        for (int amounts = 0; amounts < MOST_AMOUNTS && matcher.find(); amounts++) {
             Optional<Pay> pay = pay(matcher);
             if (pay.isPresent() && matcher.group(6) != null) {
                 return pay;

@@ -31,12 +31,13 @@ public final class PostingFile {
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[ \t]*\\R(?s:.*?)\\R---[ \t]*\\R");
     private static final Pattern TOP_HEADING = Pattern.compile("\\s*#{1,3} [^\\s#].*\\R");
     private static final Pattern MARKDOWN = Pattern.compile(
-            "^(#{1,6} \\S.*|\\S.*\\R(={3,}|-{3,})[ \t]*)$|\\[[^\\]\\n]+\\]\\([^)\\s]+\\)|^\\*\\*[^*\\n]+\\*\\*\\s*$",
+            "^(#{1,6} \\S.*|\\S.*\\R(={3,}|-{3,})[ \t]*)$|\\[[^\\]\\n]{1,300}\\]\\([^)\\s]+\\)|^\\*\\*[^*\\n]+\\*\\*\\s*$",
             Pattern.MULTILINE);
     private static final Pattern ENTITY = Pattern.compile(
             "&(amp|lt|gt|nbsp|quot|apos|#\\d{2,6}|#x[0-9a-fA-F]{2,6}|[a-z]{2,8}(acute|grave|circ|uml|tilde|cedil)|rsquo|lsquo|ldquo|rdquo|ndash|mdash|bull|hellip);");
     private static final int SAMPLE = 20_000;
     private static final int MOST_BYTES = 30_000_000;
+    private static final int MOST_MARKUP = 10_000_000;
     private static final int MOST_CHARACTERS = 250_000;
     private static final int MOST_LINES = 5_000;
 
@@ -97,6 +98,10 @@ public final class PostingFile {
     private List<Page> text(String name, byte[] bytes) {
         String text = Encodings.text(bytes);
         refuseBinary(name, text);
+        if (text.length() > MOST_MARKUP) {
+            throw new IntakeException(
+                    name + ": the text is longer than any posting or board; paste the posting alone into a file");
+        }
         return pages(name, text);
     }
 
@@ -131,7 +136,7 @@ public final class PostingFile {
         }
         if (FRONT_MATTER.matcher(text).find()
                 || TOP_HEADING.matcher(text).lookingAt()
-                || MARKDOWN.matcher(text).results().limit(2).count() > 1) {
+                || MARKDOWN.matcher(sample(text)).results().limit(2).count() > 1) {
             Sheet sheet = new Sheet();
             markdown.read(text, sheet);
             return List.of(sheet.page(name));
@@ -141,7 +146,7 @@ public final class PostingFile {
     }
 
     private static boolean isHtml(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+        String sample = sample(text);
         return HTML.matcher(sample).results().limit(3).count() > 2
                         && CLOSING_TAG.matcher(sample).find()
                 || sample.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html");
@@ -156,6 +161,11 @@ public final class PostingFile {
         } catch (FormatException e) {
             throw new IntakeException(name + ": " + e.getMessage(), e);
         }
+    }
+
+    /** Enough of a text to tell its format. */
+    private static String sample(String text) {
+        return text.substring(0, Math.min(text.length(), SAMPLE));
     }
 
     private static Page page(String name, int jobs, String id, Consumer<Sheet> job) {

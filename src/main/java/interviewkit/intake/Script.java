@@ -1,11 +1,15 @@
 package interviewkit.intake;
 
+import interviewkit.posting.Fact;
 import interviewkit.text.SourceText;
 import interviewkit.text.Span;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A text with what is needed to look things up in it: its folded form, its words, and the dictionary of its language. */
 final class Script {
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
+
     private final SourceText source;
     private final String folded;
     private final Words words;
@@ -40,6 +44,11 @@ final class Script {
 
     String slice(Span span) {
         return source.slice(span);
+    }
+
+    /** What a stretch says, with its white space made even: it is going to be a name of something. */
+    Fact fact(Span span) {
+        return new Fact(SPACES.matcher(slice(span)).replaceAll(" "), span);
     }
 
     /** Whether a folded word occurs in the text. */

@@ -47,7 +47,7 @@ final class TitleWords {
             shorter = next.length() < title.length() && !next.isEmpty();
             title = shorter ? next : title;
         }
-        return new Fact(GENDER.matcher(script.slice(title)).replaceAll(""), title);
+        return new Fact(GENDER.matcher(script.fact(title).text()).replaceAll(""), title);
     }
 
     private Span withoutLabel(Span span) {

@@ -6,13 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ManyPostingsTest {
+    private static final List<String> BULLETS = List.of("- ", "* ", "\u2022 ", "\u2022\t", "\u00B7 ", "\u2013 ");
+    private static final List<String> CHARSETS = List.of("UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252");
+
     static List<Sample> samples() {
         return Sample.all();
     }
@@ -49,6 +54,29 @@ class ManyPostingsTest {
     @Test
     void aPostingInOneLineIsTakenApartMostly() {
         assertFound(0.85, Sample::inOneLine);
+    }
+
+    /** Bullets, spaces, line ends and encodings as somebody else's editor would have them. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aMangledFileIsReadItemForItem(Sample sample) {
+        for (int seed = 0; seed < 5; seed++) {
+            Random random = new Random(31L * seed + sample.name().hashCode());
+            String text = sample.plain(BULLETS.get(random.nextInt(BULLETS.size())));
+            text = random.nextBoolean() ? text.replaceAll("(?<=\\p{L}) (?=\\p{Ll})", "  ") : text;
+            text = random.nextBoolean() ? text.replace("\n", "\r\n") : text;
+            String charset = CHARSETS.get(random.nextInt(CHARSETS.size()));
+            String mark = charset.startsWith("UTF") && random.nextBoolean() ? "\uFEFF" : "";
+            assertItems(sample, Readings.file((mark + text).getBytes(Charset.forName(charset))));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void textWrappedInHtmlIsReadItemForItem(Sample sample) {
+        String escaped = sample.plain("\u2022 ").replace("&", "&amp;").replace("<", "&lt;");
+        assertItems(
+                sample, Readings.file("<html><body><div>" + escaped.replace("\n", "<br>\n") + "</div></body></html>"));
     }
 
     private static void assertItems(Sample sample, Posting posting) {

@@ -3,6 +3,7 @@ package interviewkit.intake.html;
 import interviewkit.intake.page.Sheet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,6 +12,8 @@ import org.jsoup.select.NodeVisitor;
 /** Lays elements out as lines: paragraphs, list items at their depth, headings, also those that are only bold. */
 final class Layout {
     private static final Set<String> BOLD = Set.of("b", "strong", "u");
+    private static final Pattern BOLD_STYLE =
+            Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)", Pattern.CASE_INSENSITIVE);
     private static final int BOLD_HEADING = 7;
     private static final int LONGEST_HEADING = 90;
 
@@ -99,7 +102,8 @@ final class Layout {
 
     private static boolean isBold(Element element) {
         return BOLD.contains(element.normalName())
-                || element.attr("style").replace(" ", "").matches("(?i).*font-weight:(bold|[6-9]00).*");
+                || element.hasAttr("style")
+                        && BOLD_STYLE.matcher(element.attr("style")).find();
     }
 
     private static int level(String name) {
