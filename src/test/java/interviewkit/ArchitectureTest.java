@@ -92,7 +92,7 @@ class ArchitectureTest {
         "org.apache.xmlbeans..,  interviewkit.render.docx..;interviewkit.intake.docx..",
         "com.lowagie..,          interviewkit.render.pdf..",
         "org.apache.pdfbox..,    interviewkit.intake.pdf..",
-        "org.jsoup..,            interviewkit.intake.html..",
+        "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
         "com.fasterxml..,        interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
         "picocli..,              interviewkit.cli..",

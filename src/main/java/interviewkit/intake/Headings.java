@@ -209,13 +209,20 @@ final class Headings {
             int end = at + 1;
             return Optional.of(new Found(match.value(), new Span(words.start(), end)));
         }
-        boolean begins =
-                Character.isUpperCase(next) || Character.isDigit(next) || "\"\u201C\u00BF\u00A1".indexOf(next) >= 0;
+        boolean begins = Character.isUpperCase(next)
+                || Character.isDigit(next) && !isShortStart(script, match)
+                || "\"\u201C\u00BF\u00A1".indexOf(next) >= 0;
         boolean bullet = Bullets.lengthAt(text, at, limit) > 0;
         boolean spaced = at > words.end() || begins;
         return begins && spaced || bullet
                 ? Optional.of(new Found(match.value(), new Span(words.start(), Math.min(at, limit))))
                 : Optional.empty();
+    }
+
+    /** "You have" goes on to "3 years"; "What you should have" does not. */
+    private static boolean isShortStart(Script script, Phrases.Match<SectionKind> match) {
+        return match.length() <= 2
+                && script.dictionary().isCommon(script.words().word(match.to() - 1));
     }
 
     private static int skipSpaces(String text, int from, int limit) {

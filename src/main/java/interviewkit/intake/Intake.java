@@ -20,8 +20,14 @@ public final class Intake {
     private final Furnishings furnishings;
     private final PlaceNames places;
     private final Languages languages;
+    private final BreakWeights weights;
 
     public Intake(Lexicon lexicon) {
+        this(lexicon, BreakWeights.load());
+    }
+
+    Intake(Lexicon lexicon, BreakWeights weights) {
+        this.weights = weights;
         List<LanguageWords> words = lexicon.languages();
         headings = new Headings(words);
         furnishings = new Furnishings(lexicon.furniture());
@@ -40,8 +46,8 @@ public final class Intake {
         String folded = Folded.of(source.content());
         Words words = new Words(source.content(), folded);
         Script script = new Script(source, folded, words, languages.of(words));
-        List<Block> blocks =
-                new LostBreaks(script).restored(Blocks.of(page), !page.marks().isEmpty());
+        List<Block> blocks = new LostBreaks(script, headings, weights)
+                .restored(Blocks.of(page), !page.marks().isEmpty());
         FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
         Facts facts = finder.find();
         List<Verdict> verdicts = verdicts(script, blocks, facts, finder.taken());

@@ -21,11 +21,13 @@ final class LostBreaks {
     private final Script script;
     private final Sentences sentences;
     private final Capitals capitals;
+    private final LearnedBreaks learned;
 
-    LostBreaks(Script script) {
+    LostBreaks(Script script, Headings headings, BreakWeights weights) {
         this.script = script;
         this.sentences = new Sentences(script);
         this.capitals = new Capitals(script);
+        this.learned = new LearnedBreaks(script, headings, weights);
     }
 
     /** @param marked whether the format says where lines end, so that only its glue is doubtful */
@@ -128,6 +130,7 @@ final class LostBreaks {
     /** "Sense of humour Love of detail Eye for colour": where no mark stands, capitals do. */
     private List<Block> atCapitals(Block line) {
         TreeMap<Integer, Boolean> places = capitals.in(line.body());
+        places.putAll(learned.in(line.body()));
         return places.isEmpty() ? List.of(line) : split(line, places);
     }
 

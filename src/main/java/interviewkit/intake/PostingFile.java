@@ -9,10 +9,13 @@ import interviewkit.intake.page.FormatException;
 import interviewkit.intake.page.Page;
 import interviewkit.intake.page.Sheet;
 import interviewkit.intake.pdf.PdfReader;
+import interviewkit.intake.xml.JobXml;
+import interviewkit.intake.xml.XmlJob;
 import interviewkit.text.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +44,7 @@ public final class PostingFile {
     private final DocxReader docx = new DocxReader();
     private final HtmlReader html = new HtmlReader();
     private final JobJson json = new JobJson();
+    private final JobXml xml = new JobXml();
     private final MarkdownReader markdown = new MarkdownReader();
 
     /**
@@ -52,7 +56,7 @@ public final class PostingFile {
     public List<Page> pages(String name, byte[] bytes) {
         if (bytes.length == 0) {
             throw new IntakeException(
-                    name + ": the file is empty; give a posting as text, HTML, Markdown, JSON, DOCX or PDF");
+                    name + ": the file is empty; give a posting as text, HTML, Markdown, JSON, XML, DOCX or PDF");
         }
         if (bytes.length > MOST_BYTES) {
             throw new IntakeException(name + ": the file is larger than 30 MB; paste the posting's text into a file");
@@ -101,7 +105,7 @@ public final class PostingFile {
         if (odd * 50 > Math.min(text.length(), SAMPLE)) {
             throw new IntakeException(
                     name
-                            + ": this is not text but a binary file; give the posting as text, HTML, Markdown, JSON, DOCX or PDF");
+                            + ": this is not text but a binary file; give the posting as text, HTML, Markdown, JSON, XML, DOCX or PDF");
         }
     }
 
@@ -114,8 +118,13 @@ public final class PostingFile {
         if (start.startsWith("{") || start.startsWith("[")) {
             List<JobRecord> jobs = json.jobs(text);
             if (!jobs.isEmpty()) {
-                return jobs.stream().map(job -> page(name, jobs.size(), job)).toList();
+                return jobs.stream()
+                        .map(job -> page(name, jobs.size(), job.id(), job::write))
+                        .toList();
             }
+        }
+        if (xml.fits(text)) {
+            return feed(name, text);
         }
         if (isHtml(text)) {
             return List.of(html(name, text));
@@ -138,17 +147,28 @@ public final class PostingFile {
                 || sample.stripLeading().toLowerCase(Locale.ROOT).startsWith("<!doctype html");
     }
 
-    private static Page page(String name, int jobs, JobRecord job) {
+    private List<Page> feed(String name, String text) {
+        try {
+            List<XmlJob> jobs = xml.jobs(text);
+            return jobs.stream()
+                    .map(job -> page(name, jobs.size(), job.id(), job::write))
+                    .toList();
+        } catch (FormatException e) {
+            throw new IntakeException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Page page(String name, int jobs, String id, Consumer<Sheet> job) {
         Sheet sheet = new Sheet();
-        job.write(sheet);
-        return sheet.page(jobs == 1 || job.id().isEmpty() ? name : name + "#" + job.id());
+        job.accept(sheet);
+        return sheet.page(jobs == 1 || id.isEmpty() ? name : name + "#" + id);
     }
 
     private Page html(String name, String text) {
         for (String data : html.embedded(text)) {
             List<JobRecord> jobs = json.jobs(data);
             if (jobs.size() == 1) {
-                return page(name, 1, jobs.get(0));
+                return page(name, 1, "", jobs.get(0)::write);
             }
         }
         Sheet sheet = new Sheet();

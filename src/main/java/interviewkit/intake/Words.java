@@ -10,6 +10,7 @@ import java.util.Set;
 final class Words {
     private final List<String> words = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
@@ -25,6 +26,9 @@ final class Words {
             int end = endOfWord(text, at);
             if (end > at) {
                 add(folded.substring(at, end), at, end);
+                if (Character.isLowerCase(text.charAt(at))) {
+                    small.add(words.get(words.size() - 1));
+                }
             }
             at = Math.max(end, at + 1);
         }
@@ -80,6 +84,11 @@ final class Words {
     /** Whether a word occurs at all. */
     boolean has(String word) {
         return known.contains(word);
+    }
+
+    /** Whether a word occurs anywhere with a small letter at its beginning. */
+    boolean isWrittenSmall(String word) {
+        return small.contains(word);
     }
 
     /** The first word that starts at a place or after it; {@link #size()} where none does. */

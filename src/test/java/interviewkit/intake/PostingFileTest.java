@@ -49,89 +49,12 @@ class PostingFileTest {
     }
 
     @Test
-    void greenhouseAnswersEscapedHtml() {
-        assertOrchard(Readings.file(
-                """
-                {"id": 7, "title": "Orchard Hand", "company_name": "Pomona", "location": {"name": "Hereford"},
-                 "content": "&lt;h3&gt;What you'll do&lt;/h3&gt;%s&lt;h3&gt;What you'll need&lt;/h3&gt;&lt;ul&gt;&lt;li&gt;A head for heights&lt;/li&gt;&lt;/ul&gt;"}
-                """.formatted(LIST.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))));
-    }
-
-    @Test
-    void leverAnswersLists() {
-        Posting posting = Readings.file("""
-                {"id": "a", "text": "Orchard Hand", "categories": {"location": "Hereford", "commitment": "Full-time"},
-                 "description": "<p>Pomona grows cider apples.</p>",
-                 "lists": [{"text": "Responsibilities", "content": "%s"},
-                           {"text": "Requirements", "content": "<li>A head for heights</li>"}]}
-                """.formatted(LIST.replace("<ul>", "").replace("</ul>", "")));
-        assertOrchard(posting);
-        assertEquals("Full-time", posting.facts().employment().orElseThrow().text());
-    }
-
-    @Test
-    void ashbyAnswersItsDescriptionTwiceAndItIsReadOnce() {
-        String html = "<p><strong>What you'll do</strong></p>" + LIST
-                + "<p><strong>Requirements</strong></p><ul><li>A head for heights</li></ul>";
-        assertOrchard(Readings.file("""
-                {"id": "b", "title": "Orchard Hand", "location": "Hereford", "descriptionHtml": "%s",
-                 "descriptionPlain": "What you'll do: prune, mend. Requirements: a head for heights."}
-                """.formatted(html)));
-    }
-
-    @Test
-    void workableAndRecruiteeAnswerFields() {
-        assertOrchard(Readings.file("""
-                {"shortcode": "C", "title": "Orchard Hand", "description": "<h3>What you'll do</h3>%s",
-                 "requirements": "<ul><li>A head for heights</li></ul>", "benefits": "<ul><li>Cider</li></ul>"}
-                """.formatted(LIST)));
-    }
-
-    @Test
-    void smartRecruitersAnswersSections() {
-        assertOrchard(Readings.file("""
-                {"id": "d", "name": "Orchard Hand", "company": {"name": "Pomona"}, "location": {"city": "Hereford", "country": "gb"},
-                 "jobAd": {"sections": {
-                   "companyDescription": {"title": "Company Description", "text": "<p>Pomona grows cider apples.</p>"},
-                   "jobDescription": {"title": "Job Responsibilities", "text": "%s"},
-                   "qualifications": {"title": "Qualifications", "text": "<ul><li>A head for heights</li></ul>"}}}}
-                """.formatted(LIST)));
-    }
-
-    @Test
-    void schemaOrgAnswersFactsToo() {
-        Posting posting = Readings.file("""
-                {"@context": "https://schema.org", "@type": "JobPosting", "title": "Orchard Hand",
-                 "hiringOrganization": {"@type": "Organization", "name": "Pomona"},
-                 "jobLocation": {"@type": "Place", "address": {"addressLocality": "Hereford", "addressCountry": "GB"}},
-                 "baseSalary": {"currency": "GBP", "value": {"minValue": 12.5, "maxValue": 14, "unitText": "HOUR"}},
-                 "validThrough": "2031-03-01", "description": "<h3>Duties</h3>%s",
-                 "qualifications": "<ul><li>A head for heights</li></ul>"}
-                """.formatted(LIST));
-        assertOrchard(posting);
-        assertEquals("Pomona", posting.facts().company().orElseThrow().text());
-        assertEquals("Hereford, GB", posting.facts().locations().get(0).text());
-        assertEquals("hour", posting.facts().pay().orElseThrow().period());
-        assertEquals("2031-03-01", posting.facts().closingDate().orElseThrow().text());
-    }
-
-    @Test
     void aSavedPageIsReadFromItsDataForSearchEngines() {
         assertOrchard(Readings.file("""
                 <!doctype html><html><head><script type="application/ld+json">
                 {"@type": "JobPosting", "title": "Orchard Hand", "description": "<h3>Duties</h3>%s<h3>Requirements</h3><ul><li>A head for heights</li></ul>"}
                 </script></head><body><div><p>Similar jobs</p><ul><li>Shepherd</li></ul></div></body></html>
                 """.formatted(LIST)));
-    }
-
-    @Test
-    void aBoardOfSeveralJobsGivesAPageEach() {
-        List<Page> pages = pages("""
-                {"jobs": [{"id": 1, "title": "Shepherd", "content": "<p>Sheep.</p>"}, {"id": 2, "title": "Miller", "content": "<p>Flour.</p>"}]}
-                """);
-        assertEquals(
-                List.of("answer.json#1", "answer.json#2"),
-                pages.stream().map(page -> page.source().name()).toList());
     }
 
     @Test

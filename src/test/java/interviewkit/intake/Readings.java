@@ -1,5 +1,6 @@
 package interviewkit.intake;
 
+import interviewkit.lexicon.Lexicon;
 import interviewkit.library.yaml.LexiconFiles;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.posting.Item;
@@ -15,9 +16,13 @@ import java.util.List;
 
 /** Postings read with the project's own lexicon, for tests. */
 final class Readings {
-    static final Intake INTAKE = new Intake(LexiconFiles.read(new RubricFolder(Path.of("rubrics"))));
+    static final Intake INTAKE = new Intake(lexicon());
 
     private Readings() {}
+
+    static Lexicon lexicon() {
+        return LexiconFiles.read(new RubricFolder(Path.of("rubrics")));
+    }
 
     static String seedText() {
         try {

@@ -10,7 +10,8 @@ import org.jsoup.parser.Parser;
 
 /** Reads HTML. Scripts do not run and nothing is fetched. */
 public final class HtmlReader {
-
+    private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*[a-zA-Z][^>]*>");
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;\\s*/?\\s*[a-zA-Z]");
     private static final Pattern TEMPLATE = Pattern.compile(
             "^[ \\t]*@(?:extends|section|endsection|include|yield|stop|push|endpush|if|else|endif|foreach|endforeach|csrf)\\b.*$"
                     + "|\\{%.*?%\\}|\\{\\{.*?\\}\\}",
@@ -21,6 +22,17 @@ public final class HtmlReader {
         Element body = Jsoup.parseBodyFragment(withoutTemplate(html)).body();
         MainContent.dropMachinery(body);
         new Layout(sheet).draw(body);
+    }
+
+    /** Writes what a job board gives as a text: markup, markup that was escaped, or plain lines. */
+    public void described(String text, Sheet sheet) {
+        String markup = ESCAPED_TAG.matcher(text).find() && !TAG.matcher(text).find() ? unescaped(text) : text;
+        sheet.gap();
+        if (TAG.matcher(markup).find()) {
+            fragment(markup, sheet);
+        } else {
+            sheet.plain(unescaped(markup));
+        }
     }
 
     /** Writes the main content of a page on a sheet, without menus, forms and what else surrounds it. */

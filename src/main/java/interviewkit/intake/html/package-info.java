@@ -1,2 +1,2 @@
-/** Reads HTML, a whole saved page or a fragment of one. Only this package knows the HTML parser. */
+/** Reads HTML, a whole saved page or a fragment of one. Of the intake, only this package and the XML reader's know the parser. */
 package interviewkit.intake.html;

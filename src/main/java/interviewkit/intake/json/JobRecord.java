@@ -22,7 +22,8 @@ public final class JobRecord {
 
     /** The board's own id of the job; empty where it has none. */
     public String id() {
-        return first(List.of("/id", "/jobId", "/guid", "/shortcode", "/identifier/value", "/slug", "/url"))
+        return first(List.of(
+                        "/id", "/jobId", "/guid", "/shortcode", "/identifier/value", "/identifier", "/slug", "/url"))
                 .orElse("");
     }
 

@@ -5,12 +5,9 @@ import interviewkit.intake.html.HtmlReader;
 import interviewkit.intake.page.Sheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** The text of a job, which boards cut into fields in many ways. */
 final class JobSections {
-    private static final Pattern TAG = Pattern.compile("<\\s*/?\\s*[a-zA-Z][^>]*>");
-    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;\\s*/?\\s*[a-zA-Z]");
     private static final int LEVEL = 2;
 
     private final JsonNode job;
@@ -46,13 +43,13 @@ final class JobSections {
     }
 
     private void field(List<String> names, Sheet sheet) {
-        text(names).ifPresent(text -> text(text, sheet));
+        text(names).ifPresent(text -> html.described(text, sheet));
     }
 
     private void titled(String heading, List<String> names, Sheet sheet) {
         text(names).ifPresent(text -> {
             sheet.heading(LEVEL, heading);
-            text(text, sheet);
+            html.described(text, sheet);
         });
     }
 
@@ -69,7 +66,7 @@ final class JobSections {
     private void lists(Sheet sheet) {
         for (JsonNode list : job.path("lists")) {
             sheet.heading(LEVEL, html.unescaped(list.path("text").asText()));
-            text("<ul>" + list.path("content").asText() + "</ul>", sheet);
+            html.described("<ul>" + list.path("content").asText() + "</ul>", sheet);
         }
     }
 
@@ -86,17 +83,7 @@ final class JobSections {
     private void section(String title, String text, Sheet sheet) {
         if (!text.isBlank()) {
             sheet.heading(LEVEL, html.unescaped(title));
-            text(text, sheet);
-        }
-    }
-
-    private void text(String text, Sheet sheet) {
-        String markup = ESCAPED_TAG.matcher(text).find() && !TAG.matcher(text).find() ? html.unescaped(text) : text;
-        sheet.gap();
-        if (TAG.matcher(markup).find()) {
-            html.fragment(markup, sheet);
-        } else {
-            sheet.plain(html.unescaped(markup));
+            html.described(text, sheet);
         }
     }
 }
