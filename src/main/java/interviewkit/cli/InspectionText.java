@@ -45,6 +45,7 @@ final class InspectionText {
                         : Optional.of(facts.locations().stream().map(Fact::text).collect(Collectors.joining("; "))));
         line("Workplace", facts.workplace().map(Fact::text));
         line("Employment", facts.employment().map(Fact::text));
+        line("Seniority", facts.seniority().map(Fact::text));
         line("Pay", facts.pay().map(pay -> posting.source().slice(pay.span())));
         line("Closes", facts.closingDate().map(Fact::text));
         line("Language", Optional.of(facts.language()));

@@ -44,7 +44,7 @@ public final class CandidateGuideComposer {
                 .add(contact())
                 .heading(1, "What happens")
                 .add(rounds(kit))
-                .text("Together that is %s of your time. You may ask for another day, another order or a break."
+                .text("Together that is %s. You may ask for another day, another order or a break."
                         .formatted(Wording.duration(kit.loop().minutes())))
                 .heading(1, "How to prepare")
                 .bullets(preparation(kit))
@@ -73,7 +73,7 @@ public final class CandidateGuideComposer {
                         Column.left("Round", 5),
                         Column.right("Minutes", 3),
                         Column.left("With whom", 7),
-                        Column.left("What it is about", 8),
+                        Column.left("What it is about", 11),
                         Column.left("Form", 6)),
                 kit.loop().rounds().stream().map(round -> row(kit, round)).toList());
     }
@@ -123,12 +123,20 @@ public final class CandidateGuideComposer {
     }
 
     private static Optional<String> facts(InterviewKit kit) {
-        List<String> names = kit.verify().stream().map(Verify::fact).distinct().toList();
+        List<String> names = kit.verify().stream()
+                .map(Verify::fact)
+                .map(CandidateGuideComposer::lowerFirst)
+                .distinct()
+                .toList();
         return new FactsToVerify(kit)
                 .round()
                 .filter(round -> !names.isEmpty())
                 .map(round -> "In round %d we check facts that the posting names: %s. Have the dates or papers at hand."
                         .formatted(round.number(), Wording.list(names)));
+    }
+
+    private static String lowerFirst(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
     private static Panel adjustments() {
@@ -149,8 +157,9 @@ public final class CandidateGuideComposer {
                         "You hear from us by the date at the top of this guide, whatever the answer is."),
                 promise(
                         "Notes.",
-                        "Interviewers write while you speak, so that you are assessed on what you said. "
-                                + kit.compliance().retention())));
+                        "Interviewers write while you speak, so that you are assessed on what you said. The rule that we"
+                                + " follow for their notes: “"
+                                + kit.compliance().retention() + "”")));
     }
 
     private static String neverAsked(InterviewKit kit) {

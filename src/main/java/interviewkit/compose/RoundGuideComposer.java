@@ -34,8 +34,8 @@ public final class RoundGuideComposer {
                 .heading(1, "What you say")
                 .add(opening(round))
                 .add(end(round))
-                .heading(2, "When it does not go as planned")
-                .add(unplanned(kit))
+                .heading(2, "While you ask and rate")
+                .add(whileAsking(kit))
                 .addAll(factsToVerify(kit, round))
                 .addAll(questions(kit, round, questions))
                 .newPage()
@@ -80,7 +80,7 @@ public final class RoundGuideComposer {
                 .blocks();
     }
 
-    private static Bullets unplanned(InterviewKit kit) {
+    private static Bullets whileAsking(InterviewKit kit) {
         List<List<Run>> lines = new ArrayList<>();
         lines.add(advice(
                 "Not your field.",
@@ -98,6 +98,7 @@ public final class RoundGuideComposer {
                 "Keep the question and its first two probes. Leave out %sthe last question, and mark it “not asked”."
                                 .formatted(hasBonus(kit) ? "a bonus point first, else " : "")
                         + " The candidate's own questions keep their time."));
+        lines.add(advice("Rating.", Sentences.SEVERAL_QUESTIONS));
         lines.add(advice(
                 "Something private comes up.", "Do not write it down, do not ask further, and come back to the work."));
         return new Bullets(lines);

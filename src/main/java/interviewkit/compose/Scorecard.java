@@ -45,11 +45,10 @@ final class Scorecard {
                         new Blank(Fields.CANDIDATE, "Candidate code", Blank.Kind.TEXT, 3),
                         new Blank(Fields.INTERVIEWER, "Interviewer", Blank.Kind.TEXT, 4),
                         new Blank(Fields.DATE, "Date of the interview", Blank.Kind.DATE, 3))))
-                .add(rating.legend())
-                .small(Sentences.SEVERAL_QUESTIONS);
+                .add(rating.legend());
         kit.rated(round).forEach(competency -> flow.add(row(competency, rating)));
         return flow.add(new Evidence(
-                        Fields.REASONS, "The evidence that decided each rating, and what would change my mind", 5))
+                        Fields.REASONS, "The evidence that decided each rating, and what would change my mind", 4))
                 .add(new Choice(Fields.RECOMMENDATION, "Overall recommendation", recommendation()))
                 .add(submitLine())
                 .blocks();
@@ -71,10 +70,10 @@ final class Scorecard {
                 .filter(asked -> asked.question().competency().equals(competency.id()))
                 .map(asked -> String.valueOf(asked.number()))
                 .toList();
-        return "%s%s · from question%s %s"
+        return "%s%s · question%s %s"
                 .formatted(
                         competency.name(),
-                        competency.isMust() ? "" : " (bonus point)",
+                        competency.isMust() ? "" : " (bonus)",
                         numbers.size() == 1 ? "" : "s",
                         Wording.list(numbers));
     }

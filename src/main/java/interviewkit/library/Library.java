@@ -16,6 +16,7 @@ public record Library(
         List<Area> areas,
         List<Competency> competencies,
         List<Skill> skills,
+        List<Fillers> fillers,
         RatingScale scale,
         List<RoundTemplate> rounds,
         List<LoopTemplate> loops,
@@ -29,6 +30,7 @@ public record Library(
         areas = List.copyOf(areas);
         competencies = List.copyOf(competencies);
         skills = List.copyOf(skills);
+        fillers = List.copyOf(fillers);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);

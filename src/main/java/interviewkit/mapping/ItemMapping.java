@@ -41,15 +41,16 @@ public record ItemMapping(
         return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
     }
 
-    /** The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. */
+    /**
+     * The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. A fact
+     * is found by its wording and is no guess, so only the best match stands before it.
+     */
     public List<String> areas() {
         Set<String> areas = new LinkedHashSet<>();
-        if (factOnly) {
-            facts.forEach(fact -> areas.add(fact.guide().area()));
-        }
+        best().ifPresent(match -> areas.add(match.competency().area()));
+        facts.forEach(fact -> areas.add(fact.guide().area()));
         matches.forEach(match -> areas.add(match.competency().area()));
         matches.forEach(match -> areas.addAll(match.competency().areas()));
-        facts.forEach(fact -> areas.add(fact.guide().area()));
         return areas.stream().limit(MOST_AREAS).toList();
     }
 

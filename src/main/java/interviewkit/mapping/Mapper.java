@@ -1,20 +1,17 @@
 package interviewkit.mapping;
 
 import interviewkit.library.Advice;
-import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
 import interviewkit.posting.Posting;
-import interviewkit.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Maps each item of a posting to the competencies that it calls for, the facts that it demands and the advice that it
@@ -22,7 +19,7 @@ import java.util.regex.Pattern;
  */
 public final class Mapper {
     /** Below this score a competency is a guess that is not worth showing. */
-    private static final double LEAST_SCORE = 1.0;
+    private static final double LEAST_SCORE = 0.25;
 
     /** An unfair item goes where its advice sends it, over anything that its words may say. */
     private static final double REROUTED = 6.0;
@@ -41,42 +38,42 @@ public final class Mapper {
 
     public PostingMap map(Posting posting) {
         String company = posting.facts().company().map(Fact::text).orElse("");
+        String language = posting.facts().language();
         return new PostingMap(
                 posting,
-                posting.items().stream().map(item -> map(item, company)).toList());
+                posting.items().stream()
+                        .map(item -> map(item, company, language))
+                        .toList());
     }
 
-    private ItemMapping map(Item item, String company) {
+    private ItemMapping map(Item item, String company, String language) {
         List<FactFound> found = facts.facts(item.text());
         List<AdviceFound> advice = advice(item.text());
+        String sentence = withoutName(item.text(), company);
         return new ItemMapping(
                 item,
-                matches(withoutName(item.text(), company), advice),
+                matches(evidence.gather(sentence, language), advice),
                 found,
                 !found.isEmpty() && facts.nothingElse(item.text()),
-                evidence.skills(Tokens.of(item.text())),
+                evidence.skills(item.text(), language),
                 advice);
     }
 
-    private List<Match> matches(String sentence, List<AdviceFound> advice) {
-        Map<Competency, List<Evidence>> gathered = new TreeMap<>(Comparator.comparing(Competency::id));
-        gathered.putAll(evidence.gather(sentence));
+    private List<Match> matches(Tally tally, List<AdviceFound> advice) {
         for (AdviceFound found : advice) {
-            for (Competency competency : library.competencies()) {
-                if (competency.area().equals(found.advice().reroute())) {
-                    List<Evidence> more = new ArrayList<>(gathered.getOrDefault(competency, List.of()));
-                    more.add(new Evidence("advice", found.words(), REROUTED));
-                    gathered.put(competency, more);
+            for (int i = 0; i < tally.size(); i++) {
+                if (library.competencies().get(i).area().equals(found.advice().reroute())) {
+                    tally.add(i, new Evidence("advice", found.words(), REROUTED));
                 }
             }
         }
-        return ranked(gathered);
+        return ranked(tally);
     }
 
-    private static List<Match> ranked(Map<Competency, List<Evidence>> gathered) {
-        List<Match> all = gathered.entrySet().stream()
-                .map(entry -> new Match(entry.getKey(), score(entry.getValue()), 0, entry.getValue()))
-                .filter(match -> match.score() >= LEAST_SCORE)
+    private List<Match> ranked(Tally tally) {
+        List<Match> all = IntStream.range(0, tally.size())
+                .filter(i -> tally.score(i) >= LEAST_SCORE)
+                .mapToObj(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
                 .sorted(Comparator.comparingDouble(Match::score)
                         .reversed()
                         .thenComparing(match -> match.competency().id()))
@@ -88,10 +85,6 @@ public final class Mapper {
             ranked.add(new Match(match.competency(), match.score(), confidence(match.score(), next), match.because()));
         }
         return ranked;
-    }
-
-    private static double score(List<Evidence> evidence) {
-        return evidence.stream().mapToDouble(Evidence::weight).sum();
     }
 
     /** Grows with the score and with its lead over the next: a lone strong term is near 1, a tie of weak ones near 0.3. */
@@ -115,8 +108,11 @@ public final class Mapper {
         return found;
     }
 
-    /** The company's name says nothing of what is asked, but pulls towards whatever the company is known for. */
+    /**
+     * The company's name says nothing of what is asked, but pulls towards whatever the company is known for. Blanks stand in for
+     * it, so that all other words keep their places.
+     */
     private static String withoutName(String sentence, String company) {
-        return company.isBlank() ? sentence : sentence.replace(company, "we");
+        return company.isBlank() ? sentence : sentence.replace(company, " ".repeat(company.length()));
     }
 }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Drafts a loop for what a posting wants: the most rows that its rounds can read. Where that is too much, a must-have is
@@ -29,24 +32,65 @@ final class Drafting {
     }
 
     Draft of(LoopTemplate template, String variant, List<RoundTemplate> rounds) {
-        for (int most = Rows.MOST_ROWS; most > 0; most--) {
-            for (Thrift thrift : Thrift.values()) {
-                Optional<Draft> draft = draft(template, rounds, most, thrift);
-                if (draft.isPresent()) {
-                    return draft.get();
-                }
-            }
-        }
-        throw new PlanException(
-                "%s: error: loop %s (%s) has no round that can read what this posting asks for (choose another loop, or add a round to rubrics/loops)"
-                        .formatted(map.posting().source().name(), template.id(), variant));
+        return of(template, rounds, Set.of())
+                .orElseThrow(() -> new PlanException(
+                        "%s: error: loop %s (%s) has no round that can read what this posting asks for (choose another loop, or add a round to rubrics/loops)"
+                                .formatted(map.posting().source().name(), template.id(), variant)));
     }
 
-    private Optional<Draft> draft(LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift) {
-        Rows.Chosen chosen = new Rows(most, thrift != Thrift.PROBE_GUESTS, competency -> canRead(rounds, competency, 1))
+    /**
+     * Where the first draft would read must-haves once only, there are two ways out: to leave those out, or to have fewer rows
+     * altogether. The one that keeps more rows is taken.
+     *
+     * @param single ids of competencies that a former draft could read once only
+     */
+    private Optional<Draft> of(LoopTemplate template, List<RoundTemplate> rounds, Set<String> single) {
+        Set<String> once = Set.of();
+        for (int most = Rows.MOST_ROWS; most > 0; most--) {
+            for (Thrift thrift : Thrift.in(rounds)) {
+                Optional<Draft> draft = draft(template, rounds, most, thrift, single);
+                Set<String> readOnce = draft.map(Drafting::readOnce).orElse(Set.of());
+                if (draft.isPresent() && readOnce.isEmpty()) {
+                    return once.isEmpty()
+                            ? draft
+                            : Stream.concat(draft.stream(), of(template, rounds, union(single, once)).stream())
+                                    .reduce((one, other) ->
+                                            other.rows().size() > one.rows().size() ? other : one);
+                }
+                once = once.isEmpty() ? readOnce : once;
+            }
+        }
+        return once.isEmpty() ? Optional.empty() : of(template, rounds, union(single, once));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> all = new TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /** The must-haves that neither two rounds nor two raters read. */
+    private static Set<String> readOnce(Draft draft) {
+        Set<String> once = new TreeSet<>();
+        for (RatedCompetency row : draft.rows()) {
+            int readers = draft.rounds().stream()
+                    .filter(round -> round.questions()
+                            .anyMatch(question -> question.ratedUnder().equals(row.id())))
+                    .mapToInt(round -> round.template().raters())
+                    .sum();
+            if (row.importance() == Importance.MUST && readers < 2) {
+                once.add(row.id());
+            }
+        }
+        return once;
+    }
+
+    private Optional<Draft> draft(
+            LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift, Set<String> single) {
+        Rows.Chosen chosen = new Rows(most, !thrift.probesGuests(), competency -> obstacle(rounds, competency, single))
                 .choose(demands);
-        TaskList tasks = new TaskList(
-                choice, chosen.rows(), rounds, competency -> thrift == Thrift.NONE || !canRead(rounds, competency, 2));
+        Set<Competency> heardOnce = heardOnce(chosen.rows(), rounds, thrift.heardOnce());
+        TaskList tasks = new TaskList(choice, chosen.rows(), rounds, competency -> !heardOnce.contains(competency));
         return Assignment.of(rounds, tasks.needed()).map(placed -> {
             Map<String, List<Chosen>> filled =
                     new LoopBuilder(choice, rounds, chosen.rows()).fill(placed, tasks.wanted());
@@ -54,10 +98,34 @@ final class Drafting {
         });
     }
 
-    private static boolean canRead(List<RoundTemplate> rounds, Competency competency, int raters) {
-        return rounds.stream()
-                .anyMatch(round ->
-                        round.raters() >= raters && Fit.cost(competency, round).isPresent());
+    /** The must-haves that two raters hear in one question, as many as wished: those that they are the best to hear. */
+    private static Set<Competency> heardOnce(List<RatedCompetency> rows, List<RoundTemplate> rounds, int count) {
+        List<RoundTemplate> twice =
+                rounds.stream().filter(round -> round.raters() > 1).toList();
+        return rows.stream()
+                .filter(row -> row.importance() == Importance.MUST)
+                .map(RatedCompetency::competency)
+                .filter(competency -> canRead(twice, competency))
+                .sorted(Comparator.comparingInt(competency -> twice.stream()
+                        .flatMapToInt(round -> Fit.cost(competency, round).stream())
+                        .min()
+                        .orElse(Integer.MAX_VALUE)))
+                .limit(count)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
+        if (!canRead(rounds, competency)) {
+            return Optional.of(
+                    "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.");
+        }
+        return single.contains(competency.id())
+                ? Optional.of("The library has one question about this for such a role, and a must-have is read twice.")
+                : Optional.empty();
+    }
+
+    private static boolean canRead(List<RoundTemplate> rounds, Competency competency) {
+        return rounds.stream().anyMatch(round -> Fit.cost(competency, round).isPresent());
     }
 
     private List<Round> built(List<RoundTemplate> templates, Map<String, List<Chosen>> filled) {
@@ -85,10 +153,32 @@ final class Drafting {
         return template.isScreen() && before.isEmpty();
     }
 
-    /** How a loop saves questions before it gives up rows. */
-    private enum Thrift {
-        NONE,
-        NO_SECOND_READS,
-        PROBE_GUESTS
+    /**
+     * How a loop saves questions before it gives up rows.
+     *
+     * @param heardOnce how many must-haves are heard in one question by two raters, instead of in two questions
+     * @param probesGuests whether what has no row is only probed
+     */
+    private record Thrift(int heardOnce, boolean probesGuests) {
+        /** Fewer by so many than the raters can take in, where all of them leave no room for the rest. */
+        private static final int MOST_FEWER = 2;
+
+        /** What a loop may try, the best first. */
+        static List<Thrift> in(List<RoundTemplate> rounds) {
+            int most = rounds.stream()
+                    .filter(round -> round.raters() > 1)
+                    .mapToInt(RoundTemplate::mostQuestions)
+                    .sum();
+            List<Integer> counts = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.rangeClosed(0, MOST_FEWER).map(fewer -> most - fewer))
+                    .filter(count -> count >= 0)
+                    .distinct()
+                    .boxed()
+                    .toList();
+            return Stream.of(false, true)
+                    .flatMap(probes -> counts.stream().map(count -> new Thrift(count, probes)))
+                    .toList();
+        }
     }
 }

@@ -4,6 +4,7 @@ import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.library.RoundTemplate;
 import interviewkit.plan.QuestionChoice.Asked;
+import interviewkit.plan.QuestionChoice.Wish;
 import interviewkit.posting.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -67,14 +68,8 @@ final class LoopBuilder {
     }
 
     private void settle(Task task, RoundTemplate round) {
-        Optional<Question> question = task.question()
-                .or(() -> choice.next(
-                        task.row(),
-                        task.competency(),
-                        task.items(),
-                        asked(),
-                        minutesLeft(round),
-                        wantsAdversity(round)));
+        Optional<Question> question =
+                task.question().or(() -> choice.nextNeeded(wish(round, task.row(), task.competency(), task.items())));
         question.ifPresent(
                 one -> put(round, new Chosen(task.row(), task.competency(), one, new ArrayList<>(task.items()))));
     }
@@ -88,15 +83,7 @@ final class LoopBuilder {
                     .filter(row -> Fit.cost(row.competency(), round).isPresent())
                     .sorted(Comparator.comparingInt((RatedCompetency row) ->
                             heard(row) + Fit.cost(row.competency(), round).orElseThrow()))
-                    .flatMap(row -> choice
-                            .next(
-                                    row,
-                                    row.competency(),
-                                    row.items(),
-                                    asked(),
-                                    minutesLeft(round),
-                                    wantsAdversity(round))
-                            .stream()
+                    .flatMap(row -> choice.next(wish(round, row, row.competency(), row.items())).stream()
                             .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
                     .findFirst();
             if (next.isEmpty()) {
@@ -104,6 +91,10 @@ final class LoopBuilder {
             }
             put(round, next.get());
         }
+    }
+
+    private Wish wish(RoundTemplate round, RatedCompetency row, Competency competency, List<Item> items) {
+        return new Wish(row, competency, items, asked(), minutesLeft(round), wantsAdversity(round));
     }
 
     /** Swaps one question for one about difficulty, where a round has none and its competencies have one to offer. */

@@ -3,6 +3,7 @@ package interviewkit.plan;
 import interviewkit.library.Area;
 import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
+import interviewkit.mapping.FactFound;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
@@ -15,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Plans the loop for a mapped posting: what is rated, in which rounds, by which questions, and what is verified or left out.
  * Equal postings, libraries and options give equal plans.
  */
 public final class Planner {
+    private static final String NO_GATE =
+            "A bonus point: welcome where it is there; where it is not, nobody is ruled out for that.";
+
     private final Library library;
     private final RoleReader roles;
     private final LoopChoice loops;
@@ -66,17 +71,20 @@ public final class Planner {
         return drafting.of(template, variant, loops.rounds(template, variant));
     }
 
-    private List<FactToVerify> verify(PostingMap map) {
+    private static List<FactToVerify> verify(PostingMap map) {
         return map.items().stream()
                 .filter(mapping -> mapping.item().kind() != ItemKind.RESPONSIBILITY)
                 .flatMap(mapping -> mapping.facts().stream()
-                        .map(fact -> new FactToVerify(
-                                mapping.item(),
-                                fact.guide(),
-                                fact.guide().how().stream()
-                                        .map(line -> line.replace("{fact}", "“" + fact.words() + "”"))
-                                        .toList())))
+                        .map(fact -> new FactToVerify(mapping.item(), fact.guide(), how(mapping.item(), fact))))
                 .toList();
+    }
+
+    private static List<String> how(Item item, FactFound fact) {
+        Stream<String> lines =
+                fact.guide().how().stream().map(line -> line.replace("{fact}", "“" + fact.words() + "”"));
+        return item.kind() == ItemKind.BONUS
+                ? Stream.concat(Stream.of(NO_GATE), lines).toList()
+                : lines.toList();
     }
 
     /** What found no row, and what found no competency at all. */

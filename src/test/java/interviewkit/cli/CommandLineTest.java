@@ -204,6 +204,8 @@ class CommandLineTest {
         assertTrue(json.out().startsWith("{"), json.out());
         assertTrue(
                 json.out().contains("\"title\" : \"Engineering Manager, Audio & Video Infrastructure\""), json.out());
+        assertTrue(json.out().contains("\"currency\" : \"USD\""), json.out());
+        assertTrue(json.out().contains("\"text\" : \"San Francisco, CA\",\n      \"start\" : 0"), json.out());
         run("inspect", SEED, "--format", "json", "-o", folder.toString());
         assertEquals(json.out(), Files.readString(folder.resolve("discord-engineering-manager-av.json")));
     }

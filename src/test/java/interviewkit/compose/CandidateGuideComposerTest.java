@@ -44,7 +44,7 @@ class CandidateGuideComposerTest {
                 Two technicians of the day shift, at or above the level of this role (2 people)
                 Faults, safety, and one page to read together.
                 A conversation and one piece of work to look at together""");
-        assertContains("Together that is 2 h 15 min of your time.");
+        assertContains("Together that is 2 h 15 min.");
     }
 
     @Test
@@ -60,7 +60,7 @@ class CandidateGuideComposerTest {
         assertContains("You hear from us by");
         assertContains(kit.compliance().retention());
         assertContains("Age, date of birth; Family, pregnancy, child care.");
-        assertContains("In round 1 we check facts that the posting names: Length of experience.");
+        assertContains("In round 1 we check facts that the posting names: length of experience.");
     }
 
     private static Stream<String> secrets(KitQuestion question) {

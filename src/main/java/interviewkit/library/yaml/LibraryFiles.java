@@ -35,6 +35,7 @@ public final class LibraryFiles {
                 files.read("lexicon/skills.yaml", Shapes.Skills.class).skills().stream()
                         .map(Shapes.SkillShape::skill)
                         .toList(),
+                files.read("lexicon/fillers.yaml", Shapes.FillersList.class).fillers(),
                 files.read("scales/five-point.yaml", RatingScale.class),
                 all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
                 all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),

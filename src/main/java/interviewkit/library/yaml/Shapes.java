@@ -2,6 +2,7 @@ package interviewkit.library.yaml;
 
 import interviewkit.library.Advice;
 import interviewkit.library.Area;
+import interviewkit.library.Fillers;
 import interviewkit.library.Inference;
 import interviewkit.library.LoopTemplate;
 import interviewkit.library.QuestionType;
@@ -22,6 +23,8 @@ final class Shapes {
     record Areas(List<Area> areas) {}
 
     record Skills(List<SkillShape> skills) {}
+
+    record FillersList(List<Fillers> fillers) {}
 
     record SkillShape(
             String name,

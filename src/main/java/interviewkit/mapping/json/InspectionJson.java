@@ -9,6 +9,7 @@ import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
 import interviewkit.posting.Item;
+import interviewkit.posting.Pay;
 import interviewkit.posting.Posting;
 import interviewkit.posting.Segment;
 import interviewkit.text.SourceText;
@@ -49,12 +50,8 @@ public final class InspectionJson {
         json.writeStartObject();
         optional("title", facts.title().map(Fact::text));
         optional("company", facts.company().map(Fact::text));
-        strings("locations", facts.locations().stream().map(Fact::text).toList());
-        optional("workplace", facts.workplace().map(Fact::text));
-        optional("employment", facts.employment().map(Fact::text));
-        optional("closingDate", facts.closingDate().map(Fact::text));
-        optional("pay", facts.pay().map(pay -> posting.source().slice(pay.span())));
         json.writeStringField("language", facts.language());
+        facts(facts);
         json.writeArrayFieldStart("items");
         for (ItemMapping mapping : map.items()) {
             item(mapping);
@@ -66,6 +63,46 @@ public final class InspectionJson {
         }
         json.writeEndArray();
         strings("doubts", posting.doubts().stream().map(doubt -> doubt.line()).toList());
+        json.writeEndObject();
+    }
+
+    /** What the posting states about the job as a whole, each with its place. */
+    private void facts(Facts facts) throws IOException {
+        json.writeArrayFieldStart("facts");
+        fact("title", facts.title());
+        fact("company", facts.company());
+        for (Fact location : facts.locations()) {
+            fact("location", Optional.of(location));
+        }
+        fact("workplace", facts.workplace());
+        fact("employment", facts.employment());
+        fact("seniority", facts.seniority());
+        fact("closing-date", facts.closingDate());
+        if (facts.pay().isPresent()) {
+            pay(facts.pay().get());
+        }
+        json.writeEndArray();
+    }
+
+    private void fact(String kind, Optional<Fact> fact) throws IOException {
+        if (fact.isPresent()) {
+            json.writeStartObject();
+            json.writeStringField("kind", kind);
+            json.writeStringField("text", fact.get().text());
+            span(fact.get().span());
+            json.writeEndObject();
+        }
+    }
+
+    private void pay(Pay pay) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("kind", "pay");
+        json.writeStringField("text", map.posting().source().slice(pay.span()));
+        json.writeNumberField("low", pay.low());
+        json.writeNumberField("high", pay.high());
+        json.writeStringField("currency", pay.currency());
+        json.writeStringField("period", pay.period());
+        span(pay.span());
         json.writeEndObject();
     }
 

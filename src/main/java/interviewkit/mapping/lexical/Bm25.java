@@ -1,10 +1,11 @@
 package interviewkit.mapping.lexical;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Ranks texts by the unusual words that they share with a query (Okapi BM25, Robertson and Zaragoza 2009, k1 = 1.2,
@@ -14,43 +15,54 @@ public final class Bm25 {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    private final List<Map<String, Integer>> counts = new ArrayList<>();
-    private final List<Integer> lengths = new ArrayList<>();
-    private final Map<String, Integer> documentsWith = new HashMap<>();
-    private final double averageLength;
+    private final Map<String, List<Posting>> texts = new HashMap<>();
+    private final double[] norms;
 
     /** @param documents the words of each text */
     public Bm25(List<List<String>> documents) {
-        for (List<String> document : documents) {
-            Map<String, Integer> count = new HashMap<>();
-            document.forEach(word -> count.merge(word, 1, Integer::sum));
-            counts.add(count);
-            lengths.add(document.size());
-            count.keySet().forEach(word -> documentsWith.merge(word, 1, Integer::sum));
+        norms = new double[documents.size()];
+        double average =
+                Math.max(1, documents.stream().mapToInt(List::size).average().orElse(1));
+        for (int i = 0; i < norms.length; i++) {
+            Map<String, Integer> counts = new HashMap<>();
+            documents.get(i).forEach(word -> counts.merge(word, 1, Integer::sum));
+            norms[i] = K1 * (1 - B + B * documents.get(i).size() / average);
+            int text = i;
+            counts.forEach((word, count) ->
+                    texts.computeIfAbsent(word, key -> new ArrayList<>()).add(new Posting(text, count)));
         }
-        averageLength = Math.max(
-                1, lengths.stream().mapToInt(Integer::intValue).average().orElse(1));
     }
 
     /** The score of each text, in the order in which they were given. */
-    public double[] scores(List<String> query) {
-        double[] scores = new double[counts.size()];
-        for (String word : List.copyOf(new java.util.TreeSet<>(new HashSet<>(query)))) {
+    public double[] scores(Collection<String> query) {
+        double[] scores = new double[norms.length];
+        for (String word : new TreeSet<>(query)) {
             double rarity = rarity(word);
-            for (int i = 0; i < scores.length; i++) {
-                int count = counts.get(i).getOrDefault(word, 0);
-                if (count > 0) {
-                    double norm = K1 * (1 - B + B * lengths.get(i) / averageLength);
-                    scores[i] += rarity * count * (K1 + 1) / (count + norm);
-                }
+            for (Posting posting : texts.getOrDefault(word, List.of())) {
+                scores[posting.text] += rarity * posting.count * (K1 + 1) / (posting.count + norms[posting.text]);
             }
         }
         return scores;
     }
 
+    public boolean has(String word) {
+        return texts.containsKey(word);
+    }
+
     /** How telling a word is: the fewer texts have it, the more. */
     public double rarity(String word) {
-        int n = documentsWith.getOrDefault(word, 0);
-        return Math.log(1 + (counts.size() - n + 0.5) / (n + 0.5));
+        return rarity(texts.getOrDefault(word, List.of()).size());
     }
+
+    /** The same from 0, for a word that every text has, to 1, for one that a single text has. */
+    public double relativeRarity(String word) {
+        int n = Math.max(1, texts.getOrDefault(word, List.of()).size());
+        return norms.length <= 1 ? 1 : Math.max(0, rarity(n) / rarity(1));
+    }
+
+    private double rarity(int n) {
+        return Math.log(1 + (norms.length - n + 0.5) / (n + 0.5));
+    }
+
+    private record Posting(int text, int count) {}
 }

@@ -18,6 +18,7 @@ final class Answers {
     private static final int LINE = 90;
 
     private static final int BOX_AND_GAP = 5;
+    private static final int SHORT_TITLE = 20;
 
     private final Flow flow;
     private final Look look;
@@ -46,6 +47,29 @@ final class Answers {
         });
     }
 
+    /** Whether a title and its options are short enough for one line with the box. */
+    boolean fitBeside(String title, List<Option> options) {
+        return !options.isEmpty()
+                && title.length() <= SHORT_TITLE
+                && options.stream().mapToInt(Answers::width).sum() <= LINE / 2;
+    }
+
+    /** A row with the title, the options and the box. */
+    void beside(TableWriter table, String field, String title, List<Option> options) {
+        int width = look.textWidth() / 2;
+        table.row(flow.keep(), () -> {
+            table.cell(
+                    CellLook.PLAIN.centred(),
+                    () -> flow.paragraph(ParagraphStyle.FORM_TITLE, () -> words.write(title)));
+            table.cell(
+                    CellLook.PLAIN.centred(),
+                    () -> flow.paragraph(
+                            ParagraphStyle.OPTION, p -> p.tabs(stops(options, width)), () -> line(options)));
+            table.cell(
+                    boxed(), () -> flow.paragraph(ParagraphStyle.FIELD, () -> controls.choice(field, title, options)));
+        });
+    }
+
     /** The last rows of a table: options beside each other where they are short, one below the other where not. */
     void options(TableWriter table, List<Option> options) {
         if (options.stream().mapToInt(Answers::width).sum() <= LINE) {
@@ -64,13 +88,15 @@ final class Answers {
                 () -> table.cell(
                         table.columns(),
                         CellLook.PLAIN.centred(),
-                        () -> flow.paragraph(ParagraphStyle.OPTION, p -> p.tabs(stops(options)), () -> line(options))));
+                        () -> flow.paragraph(
+                                ParagraphStyle.OPTION,
+                                p -> p.tabs(stops(options, look.textWidth() - Look.twips(12))),
+                                () -> line(options))));
     }
 
     /** Each option but the first starts where the one before has had its share of the line. */
-    private List<Integer> stops(List<Option> options) {
+    private List<Integer> stops(List<Option> options, int line) {
         int all = options.stream().mapToInt(Answers::width).sum();
-        int line = look.textWidth() - Look.twips(12);
         List<Integer> stops = new ArrayList<>();
         int used = 0;
         for (Option option : options.subList(0, options.size() - 1)) {

