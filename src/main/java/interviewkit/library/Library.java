@@ -17,6 +17,7 @@ public record Library(
         List<Competency> competencies,
         List<Skill> skills,
         List<Fillers> fillers,
+        List<AreaWords> areaWords,
         RatingScale scale,
         List<RoundTemplate> rounds,
         List<LoopTemplate> loops,
@@ -31,6 +32,7 @@ public record Library(
         competencies = List.copyOf(competencies);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
+        areaWords = List.copyOf(areaWords);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);
