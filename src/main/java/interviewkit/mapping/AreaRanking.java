@@ -3,6 +3,7 @@ package interviewkit.mapping;
 import interviewkit.library.Area;
 import interviewkit.library.Competency;
 import interviewkit.library.Library;
+import interviewkit.mapping.Match.Evidence;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  */
 final class AreaRanking {
     private static final double SECOND = 0.25;
+    private static final double LENT = 0.5;
     private static final double SETTING = 1.2;
     private static final double LEAST_OWN = 0.3;
     private static final int MOST = 3;
@@ -53,6 +55,18 @@ final class AreaRanking {
             scores[i] += words.score(i);
         }
         return scores;
+    }
+
+    /** Adds to each competency that something speaks for already what its area's words say: they tell two near ones apart. */
+    void lend(Tally words, Tally competencies) {
+        for (int i = 0; i < competencies.size(); i++) {
+            int place = places.get(library.competencies().get(i).area());
+            if (competencies.score(i) > 0) {
+                for (Evidence one : words.of(place)) {
+                    competencies.add(i, new Evidence(one.source(), one.words(), LENT * one.weight()));
+                }
+            }
+        }
     }
 
     /** What share of a posting's sentences is about each field of work; general virtues tell nothing about the job. */

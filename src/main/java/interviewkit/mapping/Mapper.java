@@ -57,7 +57,10 @@ public final class Mapper {
         List<AdviceFound> advice = advice(item.text());
         Tally tally = evidence.gather(sentence, language);
         addAdvice(tally, advice);
-        return new Reading(item, tally, ranking.scores(tally, evidence.gatherAreas(sentence, language)), advice);
+        Tally words = evidence.gatherAreas(sentence, language);
+        double[] areas = ranking.scores(tally, words);
+        ranking.lend(words, tally);
+        return new Reading(item, tally, areas, advice);
     }
 
     private ItemMapping map(Reading reading, double[] setting, String language) {
