@@ -23,6 +23,11 @@ public record ItemMapping(
         boolean factOnly,
         List<Skill> skills,
         List<AdviceFound> advice) {
+    /** A fact is found by its wording, which is seldom wrong. */
+    private static final double FACT = 0.95;
+
+    private static final double LEAST_SURE = 0.25;
+
     public ItemMapping {
         Objects.requireNonNull(item, "item");
         areas = List.copyOf(areas);
@@ -45,6 +50,12 @@ public record ItemMapping(
         if (factOnly) {
             return 1.0;
         }
-        return best().map(Match::confidence).orElse(0.0);
+        double match = best().map(Match::confidence).orElse(0.0);
+        return facts.isEmpty() ? match : Math.max(match, FACT);
+    }
+
+    /** Whether a person should look at it before it is used. */
+    public boolean needsALook() {
+        return confidence() < LEAST_SURE;
     }
 }
