@@ -15,6 +15,7 @@ public record Library(
         String version,
         List<Area> areas,
         List<Competency> competencies,
+        List<QuestionPattern> patterns,
         List<Skill> skills,
         List<Fillers> fillers,
         List<AreaWords> areaWords,
@@ -30,6 +31,7 @@ public record Library(
     public Library {
         areas = List.copyOf(areas);
         competencies = List.copyOf(competencies);
+        patterns = List.copyOf(patterns);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
         areaWords = List.copyOf(areaWords);
