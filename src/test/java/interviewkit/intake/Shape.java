@@ -56,10 +56,11 @@ enum Shape {
     JSON {
         @Override
         byte[] file(Sample sample) {
-            return utf8("{\"id\": 1, \"absolute_url\": \"https://jobs.example.org/1\", \"title\": \"%s\", \"content\": \"%s\"}"
-                    .formatted(
-                            sample.lines().get(0).words().replace("\"", "\\\""),
-                            sample.elements().replace("\"", "&quot;").replace("<", "&lt;")));
+            return utf8(
+                    "{\"id\": 1, \"absolute_url\": \"https://jobs.example.org/1\", \"title\": \"%s\", \"content\": \"%s\"}"
+                            .formatted(
+                                    sample.lines().get(0).words().replace("\"", "\\\""),
+                                    sample.elements().replace("\"", "&quot;").replace("<", "&lt;")));
         }
     },
     WORD {

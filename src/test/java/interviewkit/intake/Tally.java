@@ -22,6 +22,7 @@ final class Tally {
     private int dutiesFound;
     private int postings;
     private int titles;
+    private int named;
     private int companies;
     private int wrongCompanies;
 
@@ -56,9 +57,16 @@ final class Tally {
     private void facts(Sample sample, Posting posting) {
         postings++;
         titles += isSame(sample.title(), posting.facts().title()) ? 1 : 0;
-        boolean named = sample.company().filter(name -> isSame(name, posting.facts().company())).isPresent();
-        companies += named ? 1 : 0;
-        wrongCompanies += !named && posting.facts().company().isPresent() ? 1 : 0;
+        named += sample.company().isPresent() ? 1 : 0;
+        boolean right = sample.company()
+                .filter(name -> isSame(name, posting.facts().company()))
+                .isPresent();
+        companies += right ? 1 : 0;
+        wrongCompanies += !right
+                        && sample.company().isPresent()
+                        && posting.facts().company().isPresent()
+                ? 1
+                : 0;
     }
 
     private static boolean isSame(String expected, Optional<Fact> read) {
@@ -120,13 +128,13 @@ final class Tally {
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "f1 %.3f, kind %.3f, duties %.3f, title %.3f, companies %d of %d, %d wrong",
+                "f1 %.3f, kind %.3f, duties %.3f, title %.3f, company %d of %d, %d wrong",
                 f1(),
                 kind(),
                 duties(),
                 titles(),
                 companies,
-                postings,
+                named,
                 wrongCompanies);
     }
 }
