@@ -50,7 +50,7 @@ final class FactFinder {
                 titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
                 stated(Mark.Kind.COMPANY)
                         .or(() -> labelled(Label.COMPANY))
-                        .or(() -> new Companies(script).find(blocks, titleSpan)),
+                        .or(() -> new Companies(script, places).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
                 stated(Mark.Kind.EMPLOYMENT)
