@@ -17,6 +17,8 @@ final class CompanyNames {
     private static final Pattern FORM = Pattern.compile(
             "(?:,?\\s)(?:inc|llc|llp|ltd|limited|g?gmbh(?: & co\\. kg)?|ag|se|kg|e\\.? ?v|sa|s\\.a|sas|sarl|s\\.?l|plc|corp|corporation|nhs foundation trust|nhs trust)\\.?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM_AFTER = Pattern.compile(
+            ",? (?:Inc\\.?|Ltd\\.?|LLC|g?GmbH(?: & Co\\. KG)?|e\\. ?V\\.|S\\.A\\.?|S\\.L\\.?|Corp\\.|& Co\\. KG)");
     private static final Pattern WEB =
             Pattern.compile("\\.(?:com|org|net|io|co|de|fr|es|eu|gov|edu|uk)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_FORM = Pattern.compile(" ?\\((?:the )?[\"“„]?([^()\\n]{2,40}?)[\"”“]?\\)");
@@ -33,7 +35,7 @@ final class CompanyNames {
         Matcher name = NAME.matcher(script.content()).useTransparentBounds(true);
         int from = body.start();
         while (from < body.end() && name.region(from, body.end()).find()) {
-            Span whole = new Span(name.start(), name.end());
+            Span whole = new Span(name.start(), withForm(name.end(), body.end()));
             Span span = untilSmallWord(withoutSmallWords(withoutPossessive(whole)));
             from = Math.max(span.end(), name.start() + 1);
             if (script.count(span) > 0 && !isSmall(span) && !isWeb(span) && !isOnlyNoun(span)) {
@@ -41,6 +43,12 @@ final class CompanyNames {
             }
         }
         return names;
+    }
+
+    /** "Acme, Inc.", "Kita Acme e. V.": small letters, commas and full stops belong to the form. */
+    private int withForm(int end, int limit) {
+        Matcher form = FORM_AFTER.matcher(script.content()).region(end, limit);
+        return form.lookingAt() ? form.end() : end;
     }
 
     private boolean isWeb(Span span) {
@@ -74,7 +82,7 @@ final class CompanyNames {
         return first < last ? new Span(Math.max(span.start(), words.start(first)), span.end()) : span;
     }
 
-    /** "Acme Die Acme AG": a new sentence or clause begins. */
+    /** "Acme Die Acme AG": where the name comes again, a new sentence has begun. */
     private Span untilSmallWord(Span span) {
         Words words = script.words();
         for (int i = firstWord(span) + 1; i < words.from(span.end()); i++) {
