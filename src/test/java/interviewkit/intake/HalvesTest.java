@@ -47,6 +47,7 @@ class HalvesTest {
                     && tally.duties() >= floor
                     && tally.titles() >= 0.85
                     && tally.wrongCompanies() <= 0.30;
+            System.out.println(half + " " + shape + ": " + tally);
             if (!holds) {
                 low.add(shape + ": " + tally);
             }
