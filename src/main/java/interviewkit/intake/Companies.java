@@ -185,9 +185,9 @@ final class Companies {
         return (names.isFormed(name) ? 3 : names.isOrganisation(name) ? 1 : 0) + (addressed ? 3 : 0);
     }
 
-    /** How often a name is said again. */
+    /** How often a name is said again; once tells nothing, for a tool is named twice too. */
     private int mentions(Span name) {
-        return Math.min(MOST_MENTIONS, count(script.slice(name)) - 1);
+        return Math.max(0, Math.min(MOST_MENTIONS, count(script.slice(name)) - 2));
     }
 
     private int count(String words) {

@@ -57,7 +57,9 @@ final class FactFinder {
                         .or(() -> first(script.dictionary().facts().employment())),
                 seniority(titleSpan),
                 new Pays(script).find(),
-                stated(Mark.Kind.CLOSING_DATE).or(() -> labelled(Label.CLOSING_DATE)),
+                stated(Mark.Kind.CLOSING_DATE)
+                        .or(() -> labelled(Label.CLOSING_DATE))
+                        .or(() -> new ClosingDates(script).find()),
                 script.dictionary().language());
     }
 
