@@ -5,6 +5,7 @@ import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
+import interviewkit.plan.UnknownChoiceException;
 import interviewkit.render.Theme.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +52,18 @@ final class GenerateCommand implements Callable<Integer> {
     private String loop = PlanOptions.STANDARD;
 
     @Option(
+            names = "--family",
+            paramLabel = "ID",
+            description = "The role family, where the title is not to be trusted, for example clinical.")
+    private String family;
+
+    @Option(
+            names = "--seniority",
+            paramLabel = "ID",
+            description = "The level: entry, professional, senior, lead, manager or executive.")
+    private String seniority;
+
+    @Option(
             names = "--paper",
             paramLabel = "SIZE",
             description = "a4 or letter (default: letter where the pay is in US or Canadian dollars, else a4).")
@@ -78,6 +92,9 @@ final class GenerateCommand implements Callable<Integer> {
                 }
             }
             return code.code();
+        } catch (UnknownChoiceException e) {
+            console.say(e.getMessage());
+            return ExitCode.USAGE.code();
         } catch (LibraryException e) {
             console.say(e.getMessage());
             return ExitCode.FINDINGS.code();
@@ -88,10 +105,15 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             boolean done = true;
             for (Postings.Read read : reader.read(argument)) {
-                InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
+                InterviewKit kit = maker.make(
+                        read.posting(),
+                        read.sha256(),
+                        new PlanOptions(loop, Optional.ofNullable(family), Optional.ofNullable(seniority)));
                 done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
             }
             return done;
+        } catch (UnknownChoiceException e) {
+            throw e;
         } catch (InputException | PlanException e) {
             console.say(e.getMessage());
             return false;
@@ -110,8 +132,7 @@ final class GenerateCommand implements Callable<Integer> {
                             .formatted(folder, String.join(", ", changed)));
             return false;
         }
-        Paper size = paper == null ? usualPaper(kit) : paper;
-        target.write(KitFiles.of(kit, formats, size));
+        target.write(KitFiles.of(kit, formats, KitFiles.paper(paper, kit)));
         KitSummary.lines(kit).forEach(console::say);
         console.result(folder.toString());
         return true;
@@ -124,11 +145,6 @@ final class GenerateCommand implements Callable<Integer> {
         return owner == null || owner.equals(kit.id())
                 ? name
                 : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static Paper usualPaper(InterviewKit kit) {
-        String pay = kit.posting().pay();
-        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
     }
 
     private static String place(Path folder) {

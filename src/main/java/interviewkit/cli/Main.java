@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Turns job postings into structured interview plans and scoring rubrics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, InspectCommand.class, CheckCommand.class})
+        subcommands = {GenerateCommand.class, InspectCommand.class, CheckCommand.class, RenderCommand.class})
 public final class Main implements Runnable {
     private final Console console;
 

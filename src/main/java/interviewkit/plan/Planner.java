@@ -46,7 +46,7 @@ public final class Planner {
                     "%s: error: no requirement, bonus point or duty was found (check with 'inspect' what was read; paste the posting's own text if this is a page around it)"
                             .formatted(posting.source().name()));
         }
-        Role role = roles.read(map);
+        Role role = new RoleChoice(library, options).of(roles.read(map));
         LoopTemplate template = loops.template(role);
         String usual = loops.usualVariant(template, role, posting);
         String variant = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
