@@ -36,7 +36,8 @@ class ArchitectureTest {
             Map.entry("mapping", List.of("text", "problem", "posting", "library")),
             Map.entry("plan", List.of("text", "problem", "posting", "library", "mapping")),
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
-            Map.entry("check", List.of("kit", "problem", "text")),
+            Map.entry("wording", List.of("problem", "text")),
+            Map.entry("check", List.of("kit", "problem", "text", "wording")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
             Map.entry("render", List.of("document")),
@@ -53,6 +54,7 @@ class ArchitectureTest {
                             "plan",
                             "kit",
                             "check",
+                            "wording",
                             "document",
                             "compose")));
 

@@ -1,4 +1,4 @@
-package interviewkit.check;
+package interviewkit.wording;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * are equal, so are a space and a hyphen, and whole words count. {@code *} stands for any ending of a word; the rest is a
  * regular expression, so {@code (a|b)} gives alternatives, and {@code (?! c)} makes an exception.
  */
-final class Phrases {
+public final class Phrases {
     private final List<Phrase> phrases;
 
     /** Finds what any of them finds: most lines hold none, and so are read once only. */
@@ -36,7 +36,7 @@ final class Phrases {
      * @param words as the line writes them
      * @param fair what to do instead; may be empty
      */
-    record Found(String words, String fair) {}
+    public record Found(String words, String fair) {}
 
     private record Phrase(String body, Pattern pattern, String fair) {
         static Phrase of(String line) {
@@ -46,7 +46,7 @@ final class Phrases {
         }
     }
 
-    static Phrases of(String file) {
+    public static Phrases of(String file) {
         try (InputStream in = Phrases.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the program was built without " + file);
@@ -62,12 +62,12 @@ final class Phrases {
         }
     }
 
-    boolean standIn(String line) {
+    public boolean standIn(String line) {
         return any.matcher(line.strip()).find();
     }
 
     /** What a line holds, in the order of the list; each phrase once. */
-    Stream<Found> in(String line) {
+    public Stream<Found> in(String line) {
         if (!standIn(line)) {
             return Stream.empty();
         }

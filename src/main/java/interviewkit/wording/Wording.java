@@ -1,4 +1,4 @@
-package interviewkit.check;
+package interviewkit.wording;
 
 import interviewkit.text.Tokens;
 import java.util.ArrayList;
@@ -14,28 +14,28 @@ import java.util.Set;
  *
  * @param words in the order of the line
  */
-record Wording(List<String> words) {
-    Wording {
+public record Wording(List<String> words) {
+    public Wording {
         words = List.copyOf(words);
     }
 
-    static Wording of(String line) {
+    public static Wording of(String line) {
         return new Wording(Tokens.of(line).words().stream()
                 .flatMap(word -> Arrays.stream(word.split("'")))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
-    String joined() {
+    public String joined() {
         return String.join(" ", words);
     }
 
     /** The share of the words that both have, out of those that either has: 0 to 1. */
-    double overlap(Wording other) {
+    public double overlap(Wording other) {
         Set<String> both = new HashSet<>(words);
         both.retainAll(other.words);
         Set<String> either = new HashSet<>(words);
@@ -44,7 +44,7 @@ record Wording(List<String> words) {
     }
 
     /** The words that only one of the two has, in reading order. */
-    List<String> difference(Wording other) {
+    public List<String> difference(Wording other) {
         List<String> different = new ArrayList<>(words);
         different.removeAll(other.words);
         List<String> theirs = new ArrayList<>(other.words);
@@ -54,7 +54,7 @@ record Wording(List<String> words) {
     }
 
     /** How far two lines say the same in the same order: twice the longest common sequence over both lengths, 0 to 1. */
-    double likeness(Wording other) {
+    public double likeness(Wording other) {
         int both = size() + other.size();
         if (both == 0 || 2.0 * wordsInCommon(other) / both < 0.5) {
             return 0;

@@ -1,12 +1,12 @@
-package interviewkit.check;
+package interviewkit.wording;
 
 /** Words as a message quotes them: on one line, in quotation marks, cut where they are long. */
-final class Quote {
+public final class Quote {
     private static final int LONGEST = 60;
 
     private Quote() {}
 
-    static String of(String words) {
+    public static String of(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
         return "\"" + (line.length() <= LONGEST ? line : cut(line)) + "\"";
     }

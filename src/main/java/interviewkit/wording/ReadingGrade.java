@@ -1,4 +1,4 @@
-package interviewkit.check;
+package interviewkit.wording;
 
 import interviewkit.text.Token;
 import interviewkit.text.Tokens;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Chissom, "Derivation of New Readability Formulas for Navy Enlisted Personnel", Research Branch Report 8-75, 1975.
  * Names, figures, technical terms and the words of the glossary are left out, because an interviewer gets them explained.
  */
-final class ReadingGrade {
+public final class ReadingGrade {
     /** A group of vowels is one syllable, but two meet in "material" and "period". */
     private static final Pattern VOWELS = Pattern.compile("(?<![cgst])i(?=[ao])|[aeiouyàâäæéèêëîïôöœùûü]+");
 
@@ -27,7 +27,7 @@ final class ReadingGrade {
     private ReadingGrade() {}
 
     /** Nothing to read is grade 0. */
-    static double of(String line, Collection<String> glossary) {
+    public static double of(String line, Collection<String> glossary) {
         Set<String> explained = glossary.stream()
                 .flatMap(term -> Tokens.of(term).words().stream())
                 .collect(Collectors.toSet());

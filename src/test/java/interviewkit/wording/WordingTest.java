@@ -1,4 +1,4 @@
-package interviewkit.check;
+package interviewkit.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
