@@ -15,6 +15,7 @@ public record Library(
         String version,
         List<Area> areas,
         List<Competency> competencies,
+        List<QuestionPattern> patterns,
         List<Skill> skills,
         List<Fillers> fillers,
         RatingScale scale,
@@ -29,6 +30,7 @@ public record Library(
     public Library {
         areas = List.copyOf(areas);
         competencies = List.copyOf(competencies);
+        patterns = List.copyOf(patterns);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
         rounds = List.copyOf(rounds);

@@ -44,16 +44,14 @@ record CompetencyShape(
                 equivalents,
                 levels,
                 glossary.orElse(Map.of()),
-                questions.stream().map(question -> question.question(this)).toList(),
+                questions.stream()
+                        .map(question -> question.question(anchors(question.anchors())))
+                        .toList(),
                 examples);
     }
 
     private Anchors anchors(String key) {
-        AnchorsShape shape = anchors.get(key);
-        if (shape == null) {
-            throw new IllegalArgumentException("competency %s has no anchors \"%s\"".formatted(id, key));
-        }
-        return shape.anchors(key);
+        return AnchorsShape.find(anchors, key, "competency " + id);
     }
 
     record QuestionShape(
@@ -72,7 +70,7 @@ record CompetencyShape(
             List<String> weak,
             String anchors) {
 
-        private Question question(CompetencyShape owner) {
+        Question question(Anchors rating) {
             return new Question(
                     id,
                     QuestionType.of(type),
@@ -87,7 +85,7 @@ record CompetencyShape(
                     probes.stream().map(ProbeShape::probe).toList(),
                     strong,
                     weak,
-                    owner.anchors(anchors));
+                    rating);
         }
     }
 
@@ -104,6 +102,15 @@ record CompetencyShape(
             @JsonProperty("3") String three,
             @JsonProperty("4") String four,
             @JsonProperty("5") String five) {
+
+        /** @param owner what lists the anchors, for the message where it does not */
+        static Anchors find(Map<String, AnchorsShape> all, String key, String owner) {
+            AnchorsShape shape = all.get(key);
+            if (shape == null) {
+                throw new IllegalArgumentException("%s has no anchors \"%s\"".formatted(owner, key));
+            }
+            return shape.anchors(key);
+        }
 
         private Anchors anchors(String key) {
             return new Anchors(key, Axis.of(axis), List.of(one, two, three, four, five));

@@ -5,6 +5,7 @@ import interviewkit.library.Competency;
 import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.LibraryException;
+import interviewkit.library.QuestionPattern;
 import interviewkit.library.RatingScale;
 import interviewkit.library.Seniority;
 import java.util.Comparator;
@@ -32,6 +33,9 @@ public final class LibraryFiles {
                 files.version(),
                 areas,
                 competencies,
+                all("patterns", PatternShape.class, PatternShape::pattern).stream()
+                        .sorted(Comparator.comparingInt(QuestionPattern::order).thenComparing(QuestionPattern::id))
+                        .toList(),
                 files.read("lexicon/skills.yaml", Shapes.Skills.class).skills().stream()
                         .map(Shapes.SkillShape::skill)
                         .toList(),

@@ -170,7 +170,7 @@ final class Shapes {
         return patterns.stream().map(Shapes::compile).toList();
     }
 
-    private static Pattern compile(String pattern) {
+    static Pattern compile(String pattern) {
         try {
             return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {
