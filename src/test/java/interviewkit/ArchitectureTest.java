@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
             Map.entry("wording", List.of("problem", "text")),
             Map.entry("check", List.of("kit", "problem", "text", "wording")),
+            Map.entry("lint", List.of("text", "problem", "posting", "lexicon", "library", "mapping", "wording")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
             Map.entry("render", List.of("document")),
@@ -97,6 +98,7 @@ class ArchitectureTest {
         "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
         "com.fasterxml..,        interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
+        "org.yaml..,             interviewkit.library.yaml..",
         "picocli..,              interviewkit.cli..",
     })
     void aLibraryLivesInItsOwnFolder(String library, String folders) {
