@@ -18,6 +18,7 @@ public record Library(
         List<QuestionPattern> patterns,
         List<Skill> skills,
         List<Fillers> fillers,
+        List<AreaWords> areaWords,
         RatingScale scale,
         List<RoundTemplate> rounds,
         List<LoopTemplate> loops,
@@ -33,6 +34,7 @@ public record Library(
         patterns = List.copyOf(patterns);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
+        areaWords = List.copyOf(areaWords);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);

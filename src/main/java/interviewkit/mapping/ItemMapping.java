@@ -2,15 +2,14 @@ package interviewkit.mapping;
 
 import interviewkit.library.Skill;
 import interviewkit.posting.Item;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What became of one item.
  *
+ * @param areas the areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess
  * @param matches the competencies that it calls for, the best first; none where the library knows nothing of it
  * @param facts what it demands that is verified instead of scored
  * @param factOnly whether it says nothing beyond those facts
@@ -18,15 +17,20 @@ import java.util.Set;
  */
 public record ItemMapping(
         Item item,
+        List<String> areas,
         List<Match> matches,
         List<FactFound> facts,
         boolean factOnly,
         List<Skill> skills,
         List<AdviceFound> advice) {
-    private static final int MOST_AREAS = 3;
+    /** A fact is found by its wording, which is seldom wrong. */
+    private static final double FACT = 0.95;
+
+    private static final double LEAST_SURE = 0.25;
 
     public ItemMapping {
         Objects.requireNonNull(item, "item");
+        areas = List.copyOf(areas);
         matches = List.copyOf(matches);
         facts = List.copyOf(facts);
         skills = List.copyOf(skills);
@@ -41,24 +45,17 @@ public record ItemMapping(
         return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
     }
 
-    /**
-     * The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. A fact
-     * is found by its wording and is no guess, so only the best match stands before it.
-     */
-    public List<String> areas() {
-        Set<String> areas = new LinkedHashSet<>();
-        best().ifPresent(match -> areas.add(match.competency().area()));
-        facts.forEach(fact -> areas.add(fact.guide().area()));
-        matches.forEach(match -> areas.add(match.competency().area()));
-        matches.forEach(match -> areas.addAll(match.competency().areas()));
-        return areas.stream().limit(MOST_AREAS).toList();
-    }
-
     /** How sure the mapper is of the first area. */
     public double confidence() {
         if (factOnly) {
             return 1.0;
         }
-        return best().map(Match::confidence).orElse(0.0);
+        double match = best().map(Match::confidence).orElse(0.0);
+        return facts.isEmpty() ? match : Math.max(match, FACT);
+    }
+
+    /** Whether a person should look at it before it is used. */
+    public boolean needsALook() {
+        return confidence() < LEAST_SURE;
     }
 }

@@ -29,37 +29,54 @@ public final class Mapper {
     private final Library library;
     private final CompetencyEvidence evidence;
     private final FactFinder facts;
+    private final AreaRanking ranking;
 
     public Mapper(Library library) {
         this.library = library;
         this.evidence = new CompetencyEvidence(library);
         this.facts = new FactFinder(library);
+        this.ranking = new AreaRanking(library);
     }
 
     public PostingMap map(Posting posting) {
         String company = posting.facts().company().map(Fact::text).orElse("");
         String language = posting.facts().language();
+        List<Reading> readings = posting.items().stream()
+                .map(item -> read(item, company, language))
+                .toList();
+        double[] setting = ranking.setting(readings.stream().map(Reading::areas).toList());
         return new PostingMap(
                 posting,
-                posting.items().stream()
-                        .map(item -> map(item, company, language))
+                readings.stream()
+                        .map(reading -> map(reading, setting, language))
                         .toList());
     }
 
-    private ItemMapping map(Item item, String company, String language) {
-        List<FactFound> found = facts.facts(item.text());
-        List<AdviceFound> advice = advice(item.text());
+    private Reading read(Item item, String company, String language) {
         String sentence = withoutName(item.text(), company);
-        return new ItemMapping(
-                item,
-                matches(evidence.gather(sentence, language), advice),
-                found,
-                !found.isEmpty() && facts.nothingElse(item.text()),
-                evidence.skills(item.text(), language),
-                advice);
+        List<AdviceFound> advice = advice(item.text());
+        Tally tally = evidence.gather(sentence, language);
+        addAdvice(tally, advice);
+        Tally words = evidence.gatherAreas(sentence, language);
+        double[] areas = ranking.scores(tally, words);
+        ranking.lend(words, tally);
+        return new Reading(item, tally, areas, advice);
     }
 
-    private List<Match> matches(Tally tally, List<AdviceFound> advice) {
+    private ItemMapping map(Reading reading, double[] setting, String language) {
+        String text = reading.item().text();
+        List<FactFound> found = facts.facts(text);
+        return new ItemMapping(
+                reading.item(),
+                ranking.areas(reading.areas(), setting, found),
+                ranked(reading.tally()),
+                found,
+                !found.isEmpty() && facts.nothingElse(text),
+                evidence.skills(text, language),
+                reading.advice());
+    }
+
+    private void addAdvice(Tally tally, List<AdviceFound> advice) {
         for (AdviceFound found : advice) {
             for (int i = 0; i < tally.size(); i++) {
                 if (library.competencies().get(i).area().equals(found.advice().reroute())) {
@@ -67,7 +84,6 @@ public final class Mapper {
                 }
             }
         }
-        return ranked(tally);
     }
 
     private List<Match> ranked(Tally tally) {
@@ -115,4 +131,7 @@ public final class Mapper {
     private static String withoutName(String sentence, String company) {
         return company.isBlank() ? sentence : sentence.replace(company, " ".repeat(company.length()));
     }
+
+    /** One item's evidence before the rest of the posting is looked at. */
+    private record Reading(Item item, Tally tally, double[] areas, List<AdviceFound> advice) {}
 }

@@ -73,6 +73,6 @@ class WrittenCompetenciesTest {
     private static Optional<Competency> find(String text, String language, ItemKind kind) {
         Item item = new Item("R1", kind, text, new Span(0, text.length()), "");
         return new WrittenCompetencies(Fixtures.library(), language)
-                .of(new ItemMapping(item, List.of(), List.of(), false, List.of(), List.of()));
+                .of(new ItemMapping(item, List.of(), List.of(), List.of(), false, List.of(), List.of()));
     }
 }

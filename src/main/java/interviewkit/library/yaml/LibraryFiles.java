@@ -1,6 +1,7 @@
 package interviewkit.library.yaml;
 
 import interviewkit.library.Area;
+import interviewkit.library.AreaWords;
 import interviewkit.library.Competency;
 import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
@@ -40,6 +41,7 @@ public final class LibraryFiles {
                         .map(Shapes.SkillShape::skill)
                         .toList(),
                 files.read("lexicon/fillers.yaml", Shapes.FillersList.class).fillers(),
+                areaWords(areas),
                 files.read("scales/five-point.yaml", RatingScale.class),
                 all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
                 all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),
@@ -57,6 +59,19 @@ public final class LibraryFiles {
                         .map(Shapes.AdviceShape::advice)
                         .toList(),
                 all("compliance", CompliancePack.class, Function.identity()));
+    }
+
+    private List<AreaWords> areaWords(List<Area> areas) {
+        List<AreaWords> all = files.read("lexicon/area-words.yaml", Shapes.AreaWordsList.class).areas().stream()
+                .map(Shapes.AreaWordsShape::words)
+                .toList();
+        for (AreaWords one : all) {
+            if (areas.stream().noneMatch(area -> area.id().equals(one.area()))) {
+                throw new LibraryException(
+                        "lexicon/area-words.yaml: error: area \"%s\" is not in areas.yaml".formatted(one.area()));
+            }
+        }
+        return all;
     }
 
     private <S, T> List<T> all(String folder, Class<S> shape, Function<S, T> convert) {

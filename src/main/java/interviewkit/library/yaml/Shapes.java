@@ -2,6 +2,7 @@ package interviewkit.library.yaml;
 
 import interviewkit.library.Advice;
 import interviewkit.library.Area;
+import interviewkit.library.AreaWords;
 import interviewkit.library.Fillers;
 import interviewkit.library.Inference;
 import interviewkit.library.LoopTemplate;
@@ -25,6 +26,14 @@ final class Shapes {
     record Skills(List<SkillShape> skills) {}
 
     record FillersList(List<Fillers> fillers) {}
+
+    record AreaWordsList(List<AreaWordsShape> areas) {}
+
+    record AreaWordsShape(String id, List<String> en, List<String> de, List<String> fr, List<String> es) {
+        AreaWords words() {
+            return new AreaWords(id, Map.of("en", en, "de", de, "fr", fr, "es", es));
+        }
+    }
 
     record SkillShape(
             String name,
