@@ -16,7 +16,7 @@ final class TopicRules implements RuleGroup {
         return Stream.of(
                         kit.onQuestions(Spoken::by).flatMap(this::banned),
                         kit.onQuestions(Spoken::by).flatMap(this::protectedTopic),
-                        kit.onQuestions(TopicRules::material).flatMap(this::protectedTopic),
+                        kit.onQuestions(TopicRules::material).flatMap(this::handedOut),
                         kit.rounds().stream().flatMap(TopicRules::said).flatMap(this::protectedTopic),
                         kit.rounds().stream().flatMap(TopicRules::prepared).flatMap(this::advised),
                         kit.kit().verify().stream()
@@ -31,6 +31,10 @@ final class TopicRules implements RuleGroup {
 
     private Stream<Problem> protectedTopic(Spoken line) {
         return topics.protectedTopic(line.text()).map(remark -> remark.at(line.where()));
+    }
+
+    private Stream<Problem> handedOut(Spoken line) {
+        return topics.handedOut(line.text()).map(remark -> remark.at(line.where()));
     }
 
     private Stream<Problem> advised(Spoken line) {

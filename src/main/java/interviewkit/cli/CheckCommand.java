@@ -6,7 +6,6 @@ import interviewkit.kit.json.KitJson;
 import interviewkit.library.LibraryException;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.lint.LibraryLint;
-import interviewkit.lint.PublishedIds;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 import java.nio.file.Files;
@@ -60,9 +59,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean rubrics(Path folder) {
-        RubricFolder files = new RubricFolder(folder);
-        List<Problem> problems = new LibraryLint().check(files, PublishedIds.in(folder));
-        return report(folder.toString(), problems);
+        return report(folder.toString(), new LibraryLint().check(new RubricFolder(folder)));
     }
 
     private boolean kit(Input input) {

@@ -17,10 +17,15 @@ final class Content {
     private final Library library;
     private final Map<String, Outline> files;
     private final Map<String, Outline> competencies = new TreeMap<>();
+    private final List<String> words;
 
-    /** @param files by path in the folder */
-    Content(Library library, Map<String, Outline> files) {
+    /**
+     * @param files by path in the folder
+     * @param words that the writers know to be right
+     */
+    Content(Library library, Map<String, Outline> files, List<String> words) {
         this.library = library;
+        this.words = List.copyOf(words);
         this.files = files;
         files.forEach((path, outline) -> {
             if (path.startsWith("competencies/")) {
@@ -36,8 +41,8 @@ final class Content {
         return library;
     }
 
-    Map<String, Outline> files() {
-        return files;
+    List<String> words() {
+        return words;
     }
 
     /** The competencies, and those that patterns write. */

@@ -21,9 +21,11 @@ final class ExampleRules implements LintRules {
     @Override
     public Stream<Problem> check(Content content) {
         Mapper mapper = new Mapper(content.library());
-        return content.library().competencies().stream()
+        return content.library().competencies().parallelStream()
                 .flatMap(competency ->
-                        Stream.concat(strays(content, mapper, competency), hits(content, mapper, competency)));
+                        Stream.concat(strays(content, mapper, competency), hits(content, mapper, competency)))
+                .toList()
+                .stream();
     }
 
     private static Stream<Problem> strays(Content content, Mapper mapper, Competency competency) {

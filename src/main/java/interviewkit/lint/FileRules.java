@@ -7,7 +7,6 @@ import interviewkit.library.yaml.Outline;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.problem.Problem;
 import interviewkit.wording.Quote;
-import interviewkit.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +92,7 @@ final class FileRules {
         for (Outline.OneLineList list : outline.oneLineLists()) {
             boolean sentences = kind != FileKind.SKILLS && PROSE.contains(list.field());
             list.entries().stream()
-                    .filter(entry -> Wording.of(entry).size() >= (sentences ? FEWEST : SENTENCE))
+                    .filter(entry -> entry.split("\\s+").length >= (sentences ? FEWEST : SENTENCE))
                     .filter(entry -> sentences || ENDS.matcher(entry).find())
                     .findFirst()
                     .ifPresent(entry -> problems.add(LintRule.L03.error(

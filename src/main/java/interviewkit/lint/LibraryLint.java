@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
 public final class LibraryLint {
     private static final Pattern PLACE = Pattern.compile("(.*?)(?::(\\d+):(\\d+))?");
 
+    /** Words that are right although no dictionary has them, one a line. */
+    private static final String WORDS = "lexicon/words.txt";
+
     private static final List<LintRules> RULES = List.of(
             new CompetencyRules(),
             new ReferenceRules(),
@@ -33,16 +36,12 @@ public final class LibraryLint {
             new LikenessRules(),
             new SpellingRules());
 
-    /**
-     * What is wrong in a folder.
-     *
-     * @param published the ids that it must still have
-     */
-    public List<Problem> check(RubricFolder folder, PublishedIds published) {
+    /** What is wrong in a folder. */
+    public List<Problem> check(RubricFolder folder) {
         FileRules files = FileRules.of(folder);
         List<Problem> problems = new ArrayList<>(files.problems());
         if (problems.stream().noneMatch(LibraryLint::hindersReading)) {
-            problems.addAll(read(folder, files.outlines(), published));
+            problems.addAll(read(folder, files.outlines()));
         }
         return problems.stream()
                 .distinct()
@@ -56,14 +55,15 @@ public final class LibraryLint {
         return !problem.rule().equals(LintRule.L03.name());
     }
 
-    private static List<Problem> read(RubricFolder folder, Map<String, Outline> outlines, PublishedIds published) {
+    private static List<Problem> read(RubricFolder folder, Map<String, Outline> outlines) {
         try {
             Library library = new LibraryFiles(folder).read();
             LexiconFiles.read(folder);
-            Content content = new Content(library, outlines);
+            Content content = new Content(library, outlines, folder.lines(WORDS));
             List<Problem> problems = new ArrayList<>();
             RULES.forEach(rules -> rules.check(content).forEach(problems::add));
-            problems.addAll(published.gone(library));
+            problems.addAll(
+                    new PublishedIds(folder.name(PublishedIds.FILE), folder.lines(PublishedIds.FILE)).gone(library));
             return problems;
         } catch (LibraryException e) {
             return List.of(FileRules.unreadable(e));

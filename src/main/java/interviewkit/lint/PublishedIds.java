@@ -1,11 +1,7 @@
 package interviewkit.lint;
 
 import interviewkit.library.Library;
-import interviewkit.library.LibraryException;
 import interviewkit.problem.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,20 +20,6 @@ public record PublishedIds(String name, List<String> lines) {
 
     public PublishedIds {
         lines = List.copyOf(lines);
-    }
-
-    /**
-     * The list of a rubrics folder; empty where it has none yet.
-     *
-     * @throws LibraryException where it cannot be read
-     */
-    public static PublishedIds in(Path folder) {
-        Path file = folder.resolve(FILE);
-        try {
-            return new PublishedIds(file.toString(), Files.exists(file) ? Files.readAllLines(file) : List.of());
-        } catch (IOException e) {
-            throw new LibraryException(file + ": error: cannot be read: " + e.getMessage(), e);
-        }
     }
 
     /** Every id of a library, with the kind of thing before it, in order. */
@@ -74,7 +56,7 @@ public record PublishedIds(String name, List<String> lines) {
     }
 
     /** The ids that a library has and the list does not. */
-    List<String> added(Library library) {
+    public List<String> added(Library library) {
         Set<String> added = of(library);
         lines.forEach(line -> added.remove(line.strip()));
         return List.copyOf(added);

@@ -86,7 +86,7 @@ final class WordingRules implements LintRules {
                                         .map(remark -> remark.at(placed.at("probes", i, "ask")))),
                         IntStream.range(0, material.size())
                                 .boxed()
-                                .flatMap(i -> topics.protectedTopic(material.get(i))
+                                .flatMap(i -> topics.handedOut(material.get(i))
                                         .map(remark -> remark.at(placed.at("material", i)))))
                 .flatMap(problems -> problems);
     }

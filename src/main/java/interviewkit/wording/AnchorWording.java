@@ -15,6 +15,8 @@ public final class AnchorWording {
                     + "\\b(skills?|ability|abilities|understanding|knowledge|awareness|attitude|aptitude|potential|mindset)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int TELLING = 24;
+
     private final int fewestWords;
     private final int mostWords;
     private final double overlap;
@@ -92,11 +94,15 @@ public final class AnchorWording {
                         "say what the candidate said that they did"));
     }
 
-    /** No list knows every trade's tools, so an anchor without a known concrete word still passes if it is not empty talk. */
+    /**
+     * No list knows every trade's tools, so an anchor without a known concrete word still passes if it is not empty talk, or
+     * says so much that it cannot be.
+     */
     private Stream<Remark> vague(String level, String anchor) {
         boolean digit = anchor.codePoints().anyMatch(Character::isDigit);
         boolean named = digit || concrete.standIn(anchor);
-        if (!CONCRETE_FROM.contains(level) || named || !general.standIn(anchor)) {
+        boolean tells = Wording.of(anchor).size() > TELLING;
+        if (!CONCRETE_FROM.contains(level) || named || tells || !general.standIn(anchor)) {
             return Stream.empty();
         }
         return Stream.of(Remark.warning(

@@ -22,7 +22,7 @@ public final class NearWords {
     }
 
     /** How many letters to add, drop, exchange, or swap with their neighbour. */
-    public static int distance(String one, String two) {
+    private static int distance(String one, String two) {
         int[][] cost = new int[one.length() + 1][two.length() + 1];
         for (int i = 0; i <= one.length(); i++) {
             for (int j = 0; j <= two.length(); j++) {

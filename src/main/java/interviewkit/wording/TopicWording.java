@@ -9,6 +9,8 @@ public final class TopicWording {
     private static final Pattern WARNS =
             Pattern.compile("\\b(never|not|no|nor|don['’]t|without)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TO_YOU = Pattern.compile("\\b(you|your)\\b|\\?", Pattern.CASE_INSENSITIVE);
+
     private final Phrases banned = Phrases.of("banned-questions.txt");
     private final Phrases protectedTopics = Phrases.of("protected-topics.txt");
 
@@ -29,6 +31,13 @@ public final class TopicWording {
                         "K46",
                         "%s touches a protected topic: %s".formatted(Quote.of(found.words()), Quote.of(line)),
                         found.fair()));
+    }
+
+    /** The same in what the candidate is handed, which may be about other people: only what speaks to the candidate counts. */
+    public Stream<Remark> handedOut(String line) {
+        return Sentences.of(line).stream()
+                .filter(sentence -> TO_YOU.matcher(sentence).find())
+                .flatMap(this::protectedTopic);
     }
 
     /** The same in a line to the interviewer, where a sentence may say what not to ask. */

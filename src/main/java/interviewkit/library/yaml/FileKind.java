@@ -23,6 +23,7 @@ public enum FileKind {
     GUIDES("verification/guides.yaml", Shapes.Guides.class),
     SKILLS("lexicon/skills.yaml", Shapes.Skills.class),
     FILLERS("lexicon/fillers.yaml", Shapes.FillersList.class),
+    AREA_WORDS("lexicon/area-words.yaml", Shapes.AreaWordsList.class),
     ADVICE("lexicon/advice.yaml", Shapes.AdviceList.class),
     FURNITURE("lexicon/furniture.yaml", Furniture.class),
     PLACES("lexicon/places.yaml", Places.class),

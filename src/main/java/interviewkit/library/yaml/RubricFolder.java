@@ -59,6 +59,18 @@ public final class RubricFolder implements RubricFiles {
         return Outline.of(root.resolve(path).toString(), new String(bytes(path), StandardCharsets.UTF_8));
     }
 
+    /** How places name a file. */
+    public String name(String path) {
+        return root.resolve(path).toString();
+    }
+
+    /** The lines of a text file; none where there is no such file. */
+    public List<String> lines(String path) {
+        return has(path)
+                ? new String(bytes(path), StandardCharsets.UTF_8).lines().toList()
+                : List.of();
+    }
+
     private byte[] bytes(String path) {
         Path file = root.resolve(path);
         try {
