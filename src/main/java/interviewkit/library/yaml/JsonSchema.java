@@ -17,7 +17,7 @@ public final class JsonSchema {
 
     /** The name of the schema's file. */
     public static String fileName(FileKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT) + ".schema.json";
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json";
     }
 
     public static String of(FileKind kind) {
