@@ -66,6 +66,7 @@ public final class Mapper {
     private ItemMapping map(Reading reading, double[] setting, String language) {
         String text = reading.item().text();
         List<FactFound> found = facts.facts(text);
+        ranking.settle(reading.areas(), setting, reading.tally());
         return new ItemMapping(
                 reading.item(),
                 ranking.areas(reading.areas(), setting, found),
