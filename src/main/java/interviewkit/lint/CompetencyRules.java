@@ -38,7 +38,7 @@ final class CompetencyRules implements LintRules {
         if (sentences == SENTENCES) {
             return Stream.empty();
         }
-        return Stream.of(LintRule.L07.error(
+        return Stream.of(LintRule.L07.warning(
                 content.at(competency, "definition"),
                 "the definition has %d sentences, not %d: %s"
                         .formatted(sentences, SENTENCES, Quote.of(competency.definition())),
@@ -50,7 +50,7 @@ final class CompetencyRules implements LintRules {
         if (entries == BACKGROUND) {
             return Stream.empty();
         }
-        return Stream.of(LintRule.L07.error(
+        return Stream.of(LintRule.L07.warning(
                 content.at(competency, "background"),
                 "the background has %d entries, not %d".formatted(entries, BACKGROUND),
                 "five entries are what an interviewer reads before the round"));

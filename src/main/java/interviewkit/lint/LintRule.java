@@ -3,7 +3,7 @@ package interviewkit.lint;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 
-/** The library's own rules. A finding of any of them is an error: each can be kept without exceptions. */
+/** The library's own rules. What the program cannot do without is an error, what only an interviewer misses a warning. */
 enum LintRule {
     /** Every file can be read, and is of a kind that the program reads. */
     L01,
@@ -46,6 +46,10 @@ enum LintRule {
 
     /** Words are spelt as the rest of the library spells them. */
     L14;
+
+    Problem warning(String where, String what, String fix) {
+        return new Problem(name(), Severity.WARNING, where, what, fix);
+    }
 
     Problem error(String where, String what, String fix) {
         return new Problem(name(), Severity.ERROR, where, what, fix);

@@ -72,12 +72,14 @@ final class ReferenceRules implements LintRules {
         private void ofCompetencies() {
             for (Competency competency : library.competencies()) {
                 each(competency.areas(), areas, "area", i -> content.at(competency, "areas", i));
-                each(competency.kin(), competencies, "competency", i -> content.at(competency, "kin", i));
+                for (int i = 0; i < competency.kin().size(); i++) {
+                    neighbour(competency.kin().get(i), content.at(competency, "kin", i));
+                }
                 List<Competency.NearMiss> misses = competency.examples().not();
                 for (int i = 0; i < misses.size(); i++) {
                     String to = misses.get(i).to();
                     if (!NOWHERE.contains(to) && !areas.contains(to)) {
-                        one(to, competencies, "competency", content.at(competency, "examples", "not", i, "to"));
+                        neighbour(to, content.at(competency, "examples", "not", i, "to"));
                     }
                 }
             }
@@ -174,14 +176,25 @@ final class ReferenceRules implements LintRules {
             }
         }
 
+        /** A competency is written before those beside it are; nothing but the hint is lost. */
+        private void neighbour(String id, String where) {
+            if (!competencies.contains(id)) {
+                problems.add(LintRule.L06.warning(
+                        where, "there is no competency \"%s\"".formatted(id), advice(id, competencies)));
+            }
+        }
+
         private void one(String id, Set<String> known, String what, String where) {
             if (!known.contains(id)) {
-                String near = NearWords.of(id, known).stream()
-                        .findFirst()
-                        .map(word -> "did you mean \"" + word + "\"?")
-                        .orElse("name one that exists, or add it");
-                problems.add(LintRule.L06.error(where, "there is no %s \"%s\"".formatted(what, id), near));
+                problems.add(LintRule.L06.error(where, "there is no %s \"%s\"".formatted(what, id), advice(id, known)));
             }
+        }
+
+        private static String advice(String id, Set<String> known) {
+            return NearWords.of(id, known).stream()
+                    .findFirst()
+                    .map("did you mean \"%s\"?"::formatted)
+                    .orElse("name one that exists, or add it");
         }
 
         private static <T> Set<String> ids(List<T> all, Function<T, String> idOf) {

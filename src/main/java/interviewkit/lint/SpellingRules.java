@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class SpellingRules implements LintRules {
     private static final Pattern WORD = Pattern.compile(
-            "(?<![\\p{L}\\p{N}'’@./_\\\\=-])\\p{L}?\\p{Ll}{3,}(?![\\p{L}\\p{N}@/_=(]|[.-]\\p{L}|['’]\\p{L}{3})");
+            "(?<![\\p{L}\\p{N}'’@./_\\\\=-])\\p{L}?\\p{Ll}{3,}(?![\\p{L}\\p{N}@/_=(]|[.-]\\p{L}|['’](?:t|\\p{L}{3}))");
 
     /** Beginnings that make a new word of a known one. */
     private static final List<String> BEGINNINGS =

@@ -15,7 +15,7 @@ public final class AnchorWording {
                     + "\\b(skills?|ability|abilities|understanding|knowledge|awareness|attitude|aptitude|potential|mindset)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final int TELLING = 24;
+    private static final int TELLING = 18;
 
     private final int fewestWords;
     private final int mostWords;

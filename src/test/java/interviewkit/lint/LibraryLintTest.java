@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.problem.Problem;
+import interviewkit.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,20 @@ class LibraryLintTest {
     @Test
     void aSmallLibraryThatKeepsEveryRuleHasNoFindings() {
         assertEquals(List.of(), lines(GOOD));
+    }
+
+    /** Rules that content still breaks while it is being written. Nothing but warnings, and none once it is done. */
+    private static final Set<String> OPEN = Set.of("K14", "L06", "L07");
+
+    @Test
+    void theShippedLibraryKeepsEveryRule() {
+        assertEquals(
+                List.of(),
+                check(Path.of("rubrics")).stream()
+                        .filter(problem -> problem.severity() != Severity.NOTE)
+                        .filter(problem -> problem.severity() == Severity.ERROR || !OPEN.contains(problem.rule()))
+                        .map(Problem::line)
+                        .toList());
     }
 
     @ParameterizedTest
