@@ -66,7 +66,7 @@ final class Shapes {
             boolean technical,
             String excludes,
             List<String> reads,
-            Optional<String> exercise,
+            @OneOf(QuestionType.class) Optional<String> exercise,
             int mostQuestions,
             RoundTemplate.Spoken opening,
             RoundTemplate.Spoken candidateQuestions,
@@ -165,7 +165,7 @@ final class Shapes {
     record AdviceShape(
             String id,
             String rule,
-            String kind,
+            @OneOf(Advice.Kind.class) String kind,
             List<String> patterns,
             String says,
             String ask,
