@@ -26,7 +26,8 @@ public record ItemMapping(
     /** A fact is found by its wording, which is seldom wrong. */
     private static final double FACT = 0.95;
 
-    private static final double LEAST_SURE = 0.25;
+    /** Below this confidence a match is more often wrong than right, so a person looks, or the item's own words ask. */
+    public static final double LEAST_SURE = 0.5;
 
     public ItemMapping {
         Objects.requireNonNull(item, "item");

@@ -96,18 +96,16 @@ public final class Mapper {
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
-            double next = i + 1 < all.size() ? all.get(i + 1).score() : 0;
             Match match = all.get(i);
-            ranked.add(new Match(match.competency(), match.score(), confidence(match.score(), next), match.because()));
+            double sure = Confidence.of(match.score(), bestOther(all, i), match.because());
+            ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
         }
         return ranked;
     }
 
-    /** Grows with the score and with its lead over the next: a lone strong term is near 1, a tie of weak ones near 0.3. */
-    private static double confidence(double score, double next) {
-        double lead = (score - next) / score;
-        double strength = 1 - Math.exp(-score / 3);
-        return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100.0;
+    private static double bestOther(List<Match> ranked, int place) {
+        int other = place == 0 ? 1 : 0;
+        return other < ranked.size() ? ranked.get(other).score() : 0;
     }
 
     private List<AdviceFound> advice(String sentence) {

@@ -23,9 +23,6 @@ import java.util.stream.Stream;
 
 /** Collects what the hiring manager should settle before the first interview, and what is delicate in the posting. */
 final class HiringManagerNotes {
-    /** Below this the mapper's word is not taken without a look. */
-    private static final double UNSURE = 0.35;
-
     private final Library library;
 
     HiringManagerNotes(Library library) {
@@ -130,7 +127,7 @@ final class HiringManagerNotes {
     }
 
     private static boolean isUnsure(ItemMapping mapping) {
-        return mapping.item().kind() != ItemKind.RESPONSIBILITY && !mapping.factOnly() && mapping.confidence() < UNSURE;
+        return mapping.item().kind() != ItemKind.RESPONSIBILITY && mapping.needsALook();
     }
 
     private PlanFinding unsure(ItemMapping mapping) {
