@@ -65,7 +65,9 @@ public final class Mapper {
 
     private ItemMapping map(Reading reading, double[] setting, String language) {
         String text = reading.item().text();
-        List<FactFound> found = facts.facts(text);
+        List<FactFound> found = facts.facts(text).stream()
+                .filter(fact -> !isAge(fact, reading.advice()))
+                .toList();
         return new ItemMapping(
                 reading.item(),
                 ranking.areas(reading.areas(), setting, found),
@@ -74,6 +76,14 @@ public final class Mapper {
                 !found.isEmpty() && facts.nothingElse(text),
                 evidence.skills(text, language),
                 reading.advice());
+    }
+
+    /** "Under 30 years" is no length of experience. */
+    private static boolean isAge(FactFound fact, List<AdviceFound> advice) {
+        return fact.guide().area().equals("experience-length")
+                && advice.stream()
+                        .anyMatch(found ->
+                                found.advice().forbidsAsking() && found.words().contains(fact.words()));
     }
 
     private void addAdvice(Tally tally, List<AdviceFound> advice) {

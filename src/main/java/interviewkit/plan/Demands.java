@@ -55,7 +55,15 @@ final class Demands {
 
     /** Whether what the library has is no better than a question written from the item's own words. */
     private static boolean fitsNone(ItemMapping mapping) {
-        return !mapping.factOnly() && mapping.needsALook();
+        if (mapping.factOnly() || mapping.isOnlyUnfair()) {
+            return false;
+        }
+        return mapping.facts().isEmpty() ? mapping.needsALook() : mapping.best().isEmpty() && isOnlyYears(mapping);
+    }
+
+    /** Years are years of something, which can be asked about; what stands beside other facts belongs to them. */
+    private static boolean isOnlyYears(ItemMapping mapping) {
+        return mapping.facts().stream().allMatch(fact -> fact.guide().area().equals("experience-length"));
     }
 
     private static void add(Map<Competency, List<Item>> items, Competency competency, Item item) {

@@ -29,14 +29,16 @@ final class HiringManagerNotes {
         this.library = library;
     }
 
-    List<PlanFinding> of(PostingMap map, List<RatedCompetency> rows) {
+    List<PlanFinding> of(PostingMap map, Role role, List<RatedCompetency> rows) {
         List<PlanFinding> notes = new ArrayList<>();
         if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
             notes.add(asksNothing());
         }
         rows.stream().filter(row -> row.origin() == Origin.INFERRED).forEach(row -> notes.add(silent(row)));
         for (ItemMapping mapping : map.items()) {
-            mapping.advice().forEach(found -> notes.add(advice(mapping.item(), found)));
+            mapping.advice().stream()
+                    .filter(found -> found.advice().isFor(role.family().id()))
+                    .forEach(found -> notes.add(advice(mapping.item(), found)));
         }
         notes.addAll(bonusButDuty(map));
         map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping)));
