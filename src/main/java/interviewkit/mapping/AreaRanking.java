@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Orders the areas of one item by what speaks for them: their best competency, their own words, and what the posting as a whole
@@ -21,6 +23,10 @@ final class AreaRanking {
     private static final double SECOND = 0.25;
     private static final double LENT = 0.5;
     private static final double SETTING = 1.2;
+    /** What the posting as a whole adds to a competency of its field, and what the sentence's own best area adds. */
+    private static final double SETTLED = 1.0;
+
+    private static final double FITTING = 2.0;
     private static final double LEAST_OWN = 0.3;
     private static final int MOST = 3;
 
@@ -69,6 +75,39 @@ final class AreaRanking {
         }
     }
 
+    /**
+     * Adds to each competency that something speaks for already what the posting as a whole says for its area, and more where
+     * that area fits the sentence best: an unspecific duty of a nurse is a nurse's.
+     */
+    void settle(double[] scores, double[] setting, Tally competencies) {
+        if (isNamed(competencies)) {
+            return;
+        }
+        OptionalInt best = order(scores, setting).mapToInt(Integer::intValue).findFirst();
+        for (int i = 0; i < competencies.size(); i++) {
+            if (competencies.score(i) > 0) {
+                Competency competency = library.competencies().get(i);
+                int place = places.get(competency.area());
+                double weight = SETTLED * setting[place] + (best.isPresent() && best.getAsInt() == place ? FITTING : 0);
+                if (weight > 0) {
+                    competencies.add(
+                            i,
+                            new Evidence("setting", library.areas().get(place).name(), weight));
+                }
+            }
+        }
+    }
+
+    /** Whether the sentence names its best competency by a term or a tool; then nothing else needs to be asked. */
+    private static boolean isNamed(Tally competencies) {
+        return IntStream.range(0, competencies.size())
+                .boxed()
+                .max(Comparator.comparingDouble(competencies::score))
+                .stream()
+                .flatMap(best -> competencies.of(best).stream())
+                .anyMatch(one -> one.source().equals("term") || one.source().equals("skill"));
+    }
+
     /** What share of a posting's sentences is about each field of work; general virtues tell nothing about the job. */
     double[] setting(List<double[]> sentences) {
         double[] sum = new double[isCraft.length];
@@ -86,12 +125,15 @@ final class AreaRanking {
     List<String> areas(double[] scores, double[] setting, List<FactFound> facts) {
         Set<String> areas = new LinkedHashSet<>();
         facts.forEach(fact -> areas.add(fact.guide().area()));
-        IntStream.range(0, scores.length)
+        order(scores, setting).forEach(i -> areas.add(library.areas().get(i).id()));
+        return areas.stream().limit(MOST).toList();
+    }
+
+    private Stream<Integer> order(double[] scores, double[] setting) {
+        return IntStream.range(0, scores.length)
                 .filter(i -> scores[i] >= LEAST_OWN)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer i) -> -(scores[i] + SETTING * setting[i]))
-                        .thenComparing(i -> library.areas().get(i).id()))
-                .forEach(i -> areas.add(library.areas().get(i).id()));
-        return areas.stream().limit(MOST).toList();
+                        .thenComparing(i -> library.areas().get(i).id()));
     }
 }

@@ -68,6 +68,7 @@ public final class Mapper {
         List<FactFound> found = facts.facts(text).stream()
                 .filter(fact -> !isAge(fact, reading.advice()))
                 .toList();
+        ranking.settle(reading.areas(), setting, reading.tally());
         return new ItemMapping(
                 reading.item(),
                 ranking.areas(reading.areas(), setting, found),
@@ -107,7 +108,7 @@ public final class Mapper {
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
             Match match = all.get(i);
-            double sure = Confidence.of(match.score(), bestOther(all, i), match.because());
+            double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
             ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
         }
         return ranked;
@@ -115,7 +116,7 @@ public final class Mapper {
 
     private static double bestOther(List<Match> ranked, int place) {
         int other = place == 0 ? 1 : 0;
-        return other < ranked.size() ? ranked.get(other).score() : 0;
+        return other < ranked.size() ? Confidence.spoken(ranked.get(other).because()) : 0;
     }
 
     private List<AdviceFound> advice(String sentence) {

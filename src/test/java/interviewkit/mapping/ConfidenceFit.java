@@ -29,9 +29,10 @@ final class ConfidenceFit {
         for (CalibrationSentences.Sentence sentence : CalibrationSentences.fitting()) {
             ItemMapping mapping = mapper.map(sentence.posting()).items().get(0);
             mapping.best().ifPresent(best -> {
-                double next =
-                        mapping.matches().size() > 1 ? mapping.matches().get(1).score() : 0;
-                signs.add(Confidence.signs(best.score(), next, best.because()));
+                double next = mapping.matches().size() > 1
+                        ? Confidence.spoken(mapping.matches().get(1).because())
+                        : 0;
+                signs.add(Confidence.signs(Confidence.spoken(best.because()), next, best.because()));
                 right.add(sentence.isRight(best));
             });
         }
