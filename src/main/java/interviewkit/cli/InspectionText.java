@@ -73,8 +73,11 @@ final class InspectionText {
     }
 
     private static String aim(ItemMapping mapping) {
-        if (mapping.factOnly()) {
+        if (mapping.factOnly() || mapping.best().isEmpty() && !mapping.facts().isEmpty()) {
             return "nothing to rate";
+        }
+        if (mapping.isOnlyUnfair()) {
+            return "not asked: these words may not decide about anybody";
         }
         return mapping.best()
                 .map(match -> "%s [%s], %.0f %% sure"

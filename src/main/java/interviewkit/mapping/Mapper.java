@@ -65,7 +65,9 @@ public final class Mapper {
 
     private ItemMapping map(Reading reading, double[] setting, String language) {
         String text = reading.item().text();
-        List<FactFound> found = facts.facts(text);
+        List<FactFound> found = facts.facts(text).stream()
+                .filter(fact -> !isAge(fact, reading.advice()))
+                .toList();
         ranking.settle(reading.areas(), setting, reading.tally());
         return new ItemMapping(
                 reading.item(),
@@ -75,6 +77,14 @@ public final class Mapper {
                 !found.isEmpty() && facts.nothingElse(text),
                 evidence.skills(text, language),
                 reading.advice());
+    }
+
+    /** "Under 30 years" is no length of experience. */
+    private static boolean isAge(FactFound fact, List<AdviceFound> advice) {
+        return fact.guide().area().equals("experience-length")
+                && advice.stream()
+                        .anyMatch(found ->
+                                found.advice().forbidsAsking() && found.words().contains(fact.words()));
     }
 
     private void addAdvice(Tally tally, List<AdviceFound> advice) {
@@ -97,18 +107,16 @@ public final class Mapper {
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
-            double next = i + 1 < all.size() ? all.get(i + 1).score() : 0;
             Match match = all.get(i);
-            ranked.add(new Match(match.competency(), match.score(), confidence(match.score(), next), match.because()));
+            double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
+            ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
         }
         return ranked;
     }
 
-    /** Grows with the score and with its lead over the next: a lone strong term is near 1, a tie of weak ones near 0.3. */
-    private static double confidence(double score, double next) {
-        double lead = (score - next) / score;
-        double strength = 1 - Math.exp(-score / 3);
-        return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100.0;
+    private static double bestOther(List<Match> ranked, int place) {
+        int other = place == 0 ? 1 : 0;
+        return other < ranked.size() ? Confidence.spoken(ranked.get(other).because()) : 0;
     }
 
     private List<AdviceFound> advice(String sentence) {

@@ -169,9 +169,18 @@ final class Shapes {
             List<String> patterns,
             String says,
             String ask,
-            Optional<String> reroute) {
+            Optional<String> reroute,
+            Optional<List<String>> families) {
         Advice advice() {
-            return new Advice(id, rule, Advice.Kind.of(kind), compile(patterns), says, ask, reroute.orElse(""));
+            return new Advice(
+                    id,
+                    rule,
+                    Advice.Kind.of(kind),
+                    compile(patterns),
+                    says,
+                    ask,
+                    reroute.orElse(""),
+                    families.orElse(List.of()));
         }
     }
 
