@@ -2,7 +2,7 @@ package interviewkit.plan;
 
 import interviewkit.library.Library;
 import interviewkit.library.RoleFamily;
-import interviewkit.problem.NearNames;
+import interviewkit.problem.NearWords;
 import java.util.Collection;
 import java.util.List;
 
@@ -47,6 +47,6 @@ final class RoleChoice {
 
     private static UnknownChoiceException unknown(String what, String id, Collection<String> known) {
         return new UnknownChoiceException(
-                "error: no %s is called \"%s\" (%s)".formatted(what, id, NearNames.advice(id, known)));
+                "error: no %s is called \"%s\" (%s)".formatted(what, id, NearWords.advice(id, known)));
     }
 }
