@@ -1,17 +1,14 @@
 package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
-import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
-import interviewkit.plan.UnknownChoiceException;
 import interviewkit.render.Theme.Paper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,24 +78,16 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Postings reader = postings.reader(content.lexicon(), console);
-            KitMaker maker = new KitMaker(content.library());
-            Map<String, String> kits = new HashMap<>();
-            ExitCode code = ExitCode.DONE;
-            for (String argument : postings.arguments()) {
-                if (!generate(argument, reader, maker, kits)) {
-                    code = ExitCode.FINDINGS;
-                }
+        Postings reader = postings.reader(content.lexicon(), console);
+        KitMaker maker = new KitMaker(content.library());
+        Map<String, String> kits = new HashMap<>();
+        ExitCode code = ExitCode.DONE;
+        for (String argument : postings.arguments()) {
+            if (!generate(argument, reader, maker, kits)) {
+                code = ExitCode.FINDINGS;
             }
-            return code.code();
-        } catch (UnknownChoiceException e) {
-            console.say(e.getMessage());
-            return ExitCode.USAGE.code();
-        } catch (LibraryException e) {
-            console.say(e.getMessage());
-            return ExitCode.FINDINGS.code();
         }
+        return code.code();
     }
 
     private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
@@ -112,8 +101,6 @@ final class GenerateCommand implements Callable<Integer> {
                 done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
             }
             return done;
-        } catch (UnknownChoiceException e) {
-            throw e;
         } catch (InputException | PlanException e) {
             console.say(e.getMessage());
             return false;
@@ -125,11 +112,9 @@ final class GenerateCommand implements Callable<Integer> {
 
     private boolean write(Path folder, InterviewKit kit) throws IOException {
         KitFolder target = new KitFolder(folder);
-        List<String> changed = overwrite ? List.of() : target.changedByHand();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
-                            .formatted(folder, String.join(", ", changed)));
+        Optional<String> obstacle = overwrite ? Optional.empty() : target.obstacle(file -> true);
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
         target.write(KitFiles.of(kit, formats, KitFiles.paper(paper, kit)));

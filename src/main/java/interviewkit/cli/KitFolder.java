@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,15 @@ final class KitFolder {
     static final String LIST = ".interview-kit.sha256";
 
     private final Path folder;
+    private final Path given;
 
     KitFolder(Path folder) {
+        this.given = folder;
         this.folder = folder.toAbsolutePath();
     }
 
     /** The files that were written by an earlier run and are not as it left them. */
-    List<String> changedByHand() throws IOException {
+    private List<String> changedByHand() throws IOException {
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> written : list().entrySet()) {
             Path file = folder.resolve(written.getKey());
@@ -41,6 +45,20 @@ final class KitFolder {
             }
         }
         return changed;
+    }
+
+    /**
+     * Why nothing may be written: somebody has changed files since.
+     *
+     * @param concerned which of the files of an earlier run would be replaced or removed
+     */
+    Optional<String> obstacle(Predicate<String> concerned) throws IOException {
+        List<String> changed = changedByHand().stream().filter(concerned).toList();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
+                                .formatted(given, String.join(", ", changed)));
     }
 
     /** Replaces what an earlier run wrote with these files. */

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -105,13 +106,9 @@ final class RenderCommand implements Callable<Integer> {
         KitFolder target = new KitFolder(folder);
         Map<String, byte[]> files = new TreeMap<>(KitFiles.of(read, formats, KitFiles.paper(paper, read)));
         files.remove(KitFiles.KIT);
-        List<String> changed = overwrite
-                ? List.of()
-                : target.changedByHand().stream().filter(files::containsKey).toList();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s; nothing was written (choose another folder with -o, or --overwrite to replace them)"
-                            .formatted(folder, String.join(", ", changed)));
+        Optional<String> obstacle = overwrite ? Optional.empty() : target.obstacle(files::containsKey);
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
         target.add(files);
