@@ -36,7 +36,9 @@ class ArchitectureTest {
             Map.entry("mapping", List.of("text", "problem", "posting", "library")),
             Map.entry("plan", List.of("text", "problem", "posting", "library", "mapping")),
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
-            Map.entry("check", List.of("kit", "problem", "text")),
+            Map.entry("wording", List.of("problem", "text")),
+            Map.entry("check", List.of("kit", "problem", "text", "wording")),
+            Map.entry("lint", List.of("text", "problem", "posting", "lexicon", "library", "mapping", "wording")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
             Map.entry("render", List.of("document")),
@@ -53,6 +55,7 @@ class ArchitectureTest {
                             "plan",
                             "kit",
                             "check",
+                            "wording",
                             "document",
                             "compose")));
 
@@ -95,6 +98,7 @@ class ArchitectureTest {
         "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
         "com.fasterxml..,        interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
+        "org.yaml..,             interviewkit.library.yaml..",
         "picocli..,              interviewkit.cli..",
     })
     void aLibraryLivesInItsOwnFolder(String library, String folders) {

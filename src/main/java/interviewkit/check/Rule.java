@@ -1,10 +1,9 @@
 package interviewkit.check;
 
-import interviewkit.problem.Problem;
-import interviewkit.problem.Severity;
+import interviewkit.problem.Reporting;
 
 /** The rules that are checked in a kit, by the numbers that findings carry, each with what holds where it is kept. */
-enum Rule {
+enum Rule implements Reporting {
     /** Every requirement is asked about, verified, or listed as not assessed. */
     K01,
 
@@ -129,17 +128,5 @@ enum Rule {
     K48,
 
     /** A fact is verified and never rated. */
-    K50;
-
-    Problem error(String where, String what, String fix) {
-        return new Problem(name(), Severity.ERROR, where, what, fix);
-    }
-
-    Problem warning(String where, String what, String fix) {
-        return new Problem(name(), Severity.WARNING, where, what, fix);
-    }
-
-    Problem note(String where, String what, String fix) {
-        return new Problem(name(), Severity.NOTE, where, what, fix);
-    }
+    K50
 }

@@ -4,8 +4,8 @@ import interviewkit.check.KitCheck;
 import interviewkit.kit.json.KitFormatException;
 import interviewkit.kit.json.KitJson;
 import interviewkit.library.LibraryException;
-import interviewkit.library.yaml.LibraryFiles;
 import interviewkit.library.yaml.RubricFolder;
+import interviewkit.lint.LibraryLint;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks kits (a kit.json, or a kit's folder) against the kit rules, and whether a rubrics folder can be used.")
+                "Checks kits (a kit.json, or a kit's folder) against the kit rules, and content libraries (a rubrics folder) file by file and sentence by sentence.")
 final class CheckCommand implements Callable<Integer> {
     private static final String RUBRICS_MARK = "areas.yaml";
 
@@ -59,22 +59,30 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean rubrics(Path folder) {
-        int count =
-                new LibraryFiles(new RubricFolder(folder)).read().competencies().size();
-        console.say("%s: %d competencies, can be used".formatted(folder, count));
-        return true;
+        return report(folder.toString(), new LibraryLint().check(new RubricFolder(folder)));
     }
 
     private boolean kit(Input input) {
-        List<Problem> problems = KitCheck.standard().check(new KitJson().read(input.name(), input.content()));
-        problems.forEach(problem -> console.result("%s: %s".formatted(input.name(), problem.line())));
+        List<Problem> problems = KitCheck.standard().check(new KitJson().read(input.name(), input.content())).stream()
+                .map(problem -> within(input.name(), problem))
+                .toList();
+        return report(input.name(), problems);
+    }
+
+    private boolean report(String name, List<Problem> problems) {
+        problems.forEach(problem -> console.result(problem.line()));
         console.say("%s: %d errors, %d warnings, %d notes"
                 .formatted(
-                        input.name(),
+                        name,
                         count(problems, Severity.ERROR),
                         count(problems, Severity.WARNING),
                         count(problems, Severity.NOTE)));
         return count(problems, Severity.ERROR) == 0;
+    }
+
+    private static Problem within(String kit, Problem problem) {
+        return new Problem(
+                problem.rule(), problem.severity(), kit + ": " + problem.where(), problem.what(), problem.fix());
     }
 
     private static long count(List<Problem> problems, Severity severity) {

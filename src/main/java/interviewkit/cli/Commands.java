@@ -21,6 +21,12 @@ final class Commands implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == RenderCommand.class) {
+            return type.cast(new RenderCommand(console));
+        }
+        if (type == LibraryCommand.class) {
+            return type.cast(new LibraryCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

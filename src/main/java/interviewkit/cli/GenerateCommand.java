@@ -1,7 +1,6 @@
 package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
-import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
@@ -10,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,6 +49,18 @@ final class GenerateCommand implements Callable<Integer> {
     private String loop = PlanOptions.STANDARD;
 
     @Option(
+            names = "--family",
+            paramLabel = "ID",
+            description = "The role family, where the title is not to be trusted, for example clinical.")
+    private String family;
+
+    @Option(
+            names = "--seniority",
+            paramLabel = "ID",
+            description = "The level: entry, professional, senior, lead, manager or executive.")
+    private String seniority;
+
+    @Option(
             names = "--paper",
             paramLabel = "SIZE",
             description = "a4 or letter (default: letter where the pay is in US or Canadian dollars, else a4).")
@@ -67,28 +78,26 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Postings reader = postings.reader(content.lexicon(), console);
-            KitMaker maker = new KitMaker(content.library());
-            Map<String, String> kits = new HashMap<>();
-            ExitCode code = ExitCode.DONE;
-            for (String argument : postings.arguments()) {
-                if (!generate(argument, reader, maker, kits)) {
-                    code = ExitCode.FINDINGS;
-                }
+        Postings reader = postings.reader(content.lexicon(), console);
+        KitMaker maker = new KitMaker(content.library());
+        Map<String, String> kits = new HashMap<>();
+        ExitCode code = ExitCode.DONE;
+        for (String argument : postings.arguments()) {
+            if (!generate(argument, reader, maker, kits)) {
+                code = ExitCode.FINDINGS;
             }
-            return code.code();
-        } catch (LibraryException e) {
-            console.say(e.getMessage());
-            return ExitCode.FINDINGS.code();
         }
+        return code.code();
     }
 
     private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
         try {
             boolean done = true;
             for (Postings.Read read : reader.read(argument)) {
-                InterviewKit kit = maker.make(read.posting(), read.sha256(), new PlanOptions(loop));
+                InterviewKit kit = maker.make(
+                        read.posting(),
+                        read.sha256(),
+                        new PlanOptions(loop, Optional.ofNullable(family), Optional.ofNullable(seniority)));
                 done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
             }
             return done;
@@ -103,15 +112,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     private boolean write(Path folder, InterviewKit kit) throws IOException {
         KitFolder target = new KitFolder(folder);
-        List<String> changed = overwrite ? List.of() : target.changedByHand();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
-                            .formatted(folder, String.join(", ", changed)));
+        Optional<String> obstacle = overwrite ? Optional.empty() : target.obstacle(file -> true);
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
-        Paper size = paper == null ? usualPaper(kit) : paper;
-        target.write(KitFiles.of(kit, formats, size));
+        target.write(KitFiles.of(kit, formats, KitFiles.paper(paper, kit)));
         KitSummary.lines(kit).forEach(console::say);
         console.result(folder.toString());
         return true;
@@ -124,11 +130,6 @@ final class GenerateCommand implements Callable<Integer> {
         return owner == null || owner.equals(kit.id())
                 ? name
                 : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static Paper usualPaper(InterviewKit kit) {
-        String pay = kit.posting().pay();
-        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
     }
 
     private static String place(Path folder) {

@@ -28,6 +28,13 @@ final class KitFiles {
         return files;
     }
 
+    /** The paper that was asked for, or the one that the posting's country uses. */
+    static Paper paper(Paper asked, InterviewKit kit) {
+        String pay = kit.posting().pay();
+        Paper usual = pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+        return asked == null ? usual : asked;
+    }
+
     private static void draw(List<Document> documents, Renderer renderer, Map<String, byte[]> files) {
         for (Document document : documents) {
             files.put(document.name() + "." + renderer.extension(), renderer.render(document));

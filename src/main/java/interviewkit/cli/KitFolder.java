@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,15 @@ final class KitFolder {
     static final String LIST = ".interview-kit.sha256";
 
     private final Path folder;
+    private final Path given;
 
     KitFolder(Path folder) {
+        this.given = folder;
         this.folder = folder.toAbsolutePath();
     }
 
     /** The files that were written by an earlier run and are not as it left them. */
-    List<String> changedByHand() throws IOException {
+    private List<String> changedByHand() throws IOException {
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> written : list().entrySet()) {
             Path file = folder.resolve(written.getKey());
@@ -43,15 +47,39 @@ final class KitFolder {
         return changed;
     }
 
+    /**
+     * Why nothing may be written: somebody has changed files since.
+     *
+     * @param concerned which of the files of an earlier run would be replaced or removed
+     */
+    Optional<String> obstacle(Predicate<String> concerned) throws IOException {
+        List<String> changed = changedByHand().stream().filter(concerned).toList();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
+                                .formatted(given, String.join(", ", changed)));
+    }
+
     /** Replaces what an earlier run wrote with these files. */
     void write(Map<String, byte[]> files) throws IOException {
+        put(files, new TreeMap<>());
+    }
+
+    /** Adds these files to what an earlier run wrote, or replaces those of the same names. */
+    void add(Map<String, byte[]> files) throws IOException {
+        put(files, list());
+    }
+
+    /** @param kept what stays on the list besides these files */
+    private void put(Map<String, byte[]> files, Map<String, String> kept) throws IOException {
         Path parent = folder.getParent();
         Files.createDirectories(parent);
         Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".part-");
         try {
-            writeAll(draft, files);
+            writeAll(draft, files, kept);
             if (Files.exists(folder)) {
-                moveInto(draft, files);
+                moveInto(draft, files, kept);
             } else {
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -60,21 +88,21 @@ final class KitFolder {
         }
     }
 
-    private static void writeAll(Path draft, Map<String, byte[]> files) throws IOException {
-        StringBuilder list = new StringBuilder();
+    private static void writeAll(Path draft, Map<String, byte[]> files, Map<String, String> kept) throws IOException {
+        Map<String, String> hashes = new TreeMap<>(kept);
         for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
             Path path = draft.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
-            list.append(Hash.sha256(file.getValue()))
-                    .append("  ")
-                    .append(file.getKey())
-                    .append('\n');
+            hashes.put(file.getKey(), Hash.sha256(file.getValue()));
         }
+        StringBuilder list = new StringBuilder();
+        hashes.forEach(
+                (path, hash) -> list.append(hash).append("  ").append(path).append('\n'));
         Files.writeString(draft.resolve(LIST), list);
     }
 
-    private void moveInto(Path draft, Map<String, byte[]> files) throws IOException {
+    private void moveInto(Path draft, Map<String, byte[]> files, Map<String, String> kept) throws IOException {
         Map<String, String> before = list();
         for (String path : files.keySet()) {
             Path target = folder.resolve(path);
@@ -88,7 +116,7 @@ final class KitFolder {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         for (String path : before.keySet()) {
-            if (!files.containsKey(path)) {
+            if (!files.containsKey(path) && !kept.containsKey(path)) {
                 Files.deleteIfExists(folder.resolve(path));
             }
         }

@@ -1,5 +1,7 @@
 package interviewkit.cli;
 
+import interviewkit.library.LibraryException;
+import interviewkit.plan.UnknownChoiceException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,7 +15,13 @@ import picocli.CommandLine.Command;
         description = "Turns job postings into structured interview plans and scoring rubrics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, InspectCommand.class, CheckCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            InspectCommand.class,
+            RenderCommand.class,
+            CheckCommand.class,
+            LibraryCommand.class
+        })
 public final class Main implements Runnable {
     private final Console console;
 
@@ -37,7 +45,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((fault, command, parsed) -> console.fault(fault));
+        line.setExecutionExceptionHandler((trouble, command, parsed) -> answer(console, trouble));
         try {
             return line.execute(args);
         } catch (Error fault) {
@@ -45,10 +53,24 @@ public final class Main implements Runnable {
         }
     }
 
+    /** Trouble with the content and a choice that does not exist are the user's to mend, whatever the command. */
+    private static int answer(Console console, Exception trouble) {
+        if (trouble instanceof LibraryException) {
+            console.say(trouble.getMessage());
+            return ExitCode.FINDINGS.code();
+        }
+        if (trouble instanceof UnknownChoiceException) {
+            console.say(trouble.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        return console.fault(trouble);
+    }
+
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: generate, inspect or check (see 'interview-kit --help')");
+                spec.commandLine(),
+                "say what to do: generate, inspect, render, check or library (see 'interview-kit --help')");
     }
 
     /** The console that the commands were given. */

@@ -2,6 +2,7 @@ package interviewkit.mapping;
 
 import interviewkit.library.Skill;
 import interviewkit.posting.Item;
+import interviewkit.posting.ItemKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,7 +27,11 @@ public record ItemMapping(
     /** A fact is found by its wording, which is seldom wrong. */
     private static final double FACT = 0.95;
 
-    private static final double LEAST_SURE = 0.25;
+    /** Below this confidence a match is more often wrong than right, so a person looks, or the item's own words ask. */
+    public static final double LEAST_SURE = 0.5;
+
+    /** From this share of its letters on, an item says little beyond its unfair words. */
+    private static final double MOSTLY = 0.4;
 
     public ItemMapping {
         Objects.requireNonNull(item, "item");
@@ -42,7 +47,8 @@ public record ItemMapping(
 
     /** The best match of an item that can be assessed. */
     public Optional<Match> best() {
-        return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
+        boolean none = factOnly || matches.isEmpty() || isOnlyUnfair() || isGuessBesideFact();
+        return none ? Optional.empty() : Optional.of(matches.get(0));
     }
 
     /** How sure the mapper is of the first area. */
@@ -56,6 +62,22 @@ public record ItemMapping(
 
     /** Whether a person should look at it before it is used. */
     public boolean needsALook() {
-        return confidence() < LEAST_SURE;
+        return !isOnlyUnfair() && confidence() < LEAST_SURE;
+    }
+
+    /** Whether it says little beyond what may not decide about anybody, so that nothing is asked about it. */
+    public boolean isOnlyUnfair() {
+        int unfair = advice.stream()
+                .filter(found -> found.advice().forbidsAsking())
+                .mapToInt(found -> found.words().length())
+                .sum();
+        return facts.isEmpty() && unfair > 0 && unfair >= MOSTLY * item.text().length();
+    }
+
+    /** Where a fact was found, the words around it are no reason to rate what they hardly resemble. */
+    private boolean isGuessBesideFact() {
+        return !facts.isEmpty()
+                && item.kind() != ItemKind.RESPONSIBILITY
+                && matches.get(0).confidence() < LEAST_SURE;
     }
 }

@@ -2,6 +2,7 @@ package interviewkit.mapping;
 
 import interviewkit.library.Advice;
 import interviewkit.library.Library;
+import interviewkit.library.Skill;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
@@ -46,26 +47,27 @@ public final class Mapper {
                 .toList();
         double[] setting = ranking.setting(readings.stream().map(Reading::areas).toList());
         return new PostingMap(
-                posting,
-                readings.stream()
-                        .map(reading -> map(reading, setting, language))
-                        .toList());
+                posting, readings.stream().map(reading -> map(reading, setting)).toList());
     }
 
     private Reading read(Item item, String company, String language) {
         String sentence = withoutName(item.text(), company);
         List<AdviceFound> advice = advice(item.text());
-        Tally tally = evidence.gather(sentence, language);
+        CompetencyEvidence.Heard heard = evidence.hear(sentence, language);
+        Tally tally = heard.competencies();
         addAdvice(tally, advice);
-        Tally words = evidence.gatherAreas(sentence, language);
+        Tally words = heard.areas();
         double[] areas = ranking.scores(tally, words);
         ranking.lend(words, tally);
-        return new Reading(item, tally, areas, advice);
+        List<Skill> skills = (sentence.equals(item.text()) ? heard : evidence.hear(item.text(), language)).skills();
+        return new Reading(item, tally, areas, skills, advice);
     }
 
-    private ItemMapping map(Reading reading, double[] setting, String language) {
+    private ItemMapping map(Reading reading, double[] setting) {
         String text = reading.item().text();
-        List<FactFound> found = facts.facts(text);
+        List<FactFound> found = facts.facts(text).stream()
+                .filter(fact -> !isAge(fact, reading.advice()))
+                .toList();
         ranking.settle(reading.areas(), setting, reading.tally());
         return new ItemMapping(
                 reading.item(),
@@ -73,8 +75,16 @@ public final class Mapper {
                 ranked(reading.tally()),
                 found,
                 !found.isEmpty() && facts.nothingElse(text),
-                evidence.skills(text, language),
+                reading.skills(),
                 reading.advice());
+    }
+
+    /** "Under 30 years" is no length of experience. */
+    private static boolean isAge(FactFound fact, List<AdviceFound> advice) {
+        return fact.guide().area().equals("experience-length")
+                && advice.stream()
+                        .anyMatch(found ->
+                                found.advice().forbidsAsking() && found.words().contains(fact.words()));
     }
 
     private void addAdvice(Tally tally, List<AdviceFound> advice) {
@@ -97,18 +107,16 @@ public final class Mapper {
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
-            double next = i + 1 < all.size() ? all.get(i + 1).score() : 0;
             Match match = all.get(i);
-            ranked.add(new Match(match.competency(), match.score(), confidence(match.score(), next), match.because()));
+            double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
+            ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
         }
         return ranked;
     }
 
-    /** Grows with the score and with its lead over the next: a lone strong term is near 1, a tie of weak ones near 0.3. */
-    private static double confidence(double score, double next) {
-        double lead = (score - next) / score;
-        double strength = 1 - Math.exp(-score / 3);
-        return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100.0;
+    private static double bestOther(List<Match> ranked, int place) {
+        int other = place == 0 ? 1 : 0;
+        return other < ranked.size() ? Confidence.spoken(ranked.get(other).because()) : 0;
     }
 
     private List<AdviceFound> advice(String sentence) {
@@ -134,5 +142,5 @@ public final class Mapper {
     }
 
     /** One item's evidence before the rest of the posting is looked at. */
-    private record Reading(Item item, Tally tally, double[] areas, List<AdviceFound> advice) {}
+    private record Reading(Item item, Tally tally, double[] areas, List<Skill> skills, List<AdviceFound> advice) {}
 }

@@ -24,9 +24,6 @@ final class Demands {
     /** How close a second match must come to the best one for the item to serve both. */
     private static final double SECOND = 0.75;
 
-    /** Below this confidence the item's own words make a better question than the nearest competency. */
-    private static final double LEAST_SURE = 0.2;
-
     private final Library library;
 
     Demands(Library library) {
@@ -58,7 +55,15 @@ final class Demands {
 
     /** Whether what the library has is no better than a question written from the item's own words. */
     private static boolean fitsNone(ItemMapping mapping) {
-        return !mapping.factOnly() && mapping.confidence() < LEAST_SURE;
+        if (mapping.factOnly() || mapping.isOnlyUnfair()) {
+            return false;
+        }
+        return mapping.facts().isEmpty() ? mapping.needsALook() : mapping.best().isEmpty() && isOnlyYears(mapping);
+    }
+
+    /** Years are years of something, which can be asked about; what stands beside other facts belongs to them. */
+    private static boolean isOnlyYears(ItemMapping mapping) {
+        return mapping.facts().stream().allMatch(fact -> fact.guide().area().equals("experience-length"));
     }
 
     private static void add(Map<Competency, List<Item>> items, Competency competency, Item item) {

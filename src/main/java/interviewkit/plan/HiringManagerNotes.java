@@ -23,26 +23,25 @@ import java.util.stream.Stream;
 
 /** Collects what the hiring manager should settle before the first interview, and what is delicate in the posting. */
 final class HiringManagerNotes {
-    /** Below this the mapper's word is not taken without a look. */
-    private static final double UNSURE = 0.35;
-
     private final Library library;
 
     HiringManagerNotes(Library library) {
         this.library = library;
     }
 
-    List<PlanFinding> of(PostingMap map, List<RatedCompetency> rows) {
+    List<PlanFinding> of(PostingMap map, Role role, List<RatedCompetency> rows) {
         List<PlanFinding> notes = new ArrayList<>();
         if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
             notes.add(asksNothing());
         }
         rows.stream().filter(row -> row.origin() == Origin.INFERRED).forEach(row -> notes.add(silent(row)));
         for (ItemMapping mapping : map.items()) {
-            mapping.advice().forEach(found -> notes.add(advice(mapping.item(), found)));
+            mapping.advice().stream()
+                    .filter(found -> found.advice().isFor(role.family().id()))
+                    .forEach(found -> notes.add(advice(mapping.item(), found)));
         }
         notes.addAll(bonusButDuty(map));
-        map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping)));
+        map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping, rows)));
         map.posting().doubts().forEach(doubt -> notes.add(new PlanFinding("doubt", doubt)));
         return notes;
     }
@@ -130,15 +129,17 @@ final class HiringManagerNotes {
     }
 
     private static boolean isUnsure(ItemMapping mapping) {
-        return mapping.item().kind() != ItemKind.RESPONSIBILITY && !mapping.factOnly() && mapping.confidence() < UNSURE;
+        return mapping.item().kind() != ItemKind.RESPONSIBILITY && mapping.needsALook();
     }
 
-    private PlanFinding unsure(ItemMapping mapping) {
-        String guess = mapping.best()
-                .map(match -> "was taken for \"%s\", but not surely"
-                        .formatted(match.competency().name()))
-                .orElse("matches none of the %d competencies of the library"
-                        .formatted(library.competencies().size()));
+    private PlanFinding unsure(ItemMapping mapping, List<RatedCompetency> rows) {
+        String guess = isWritten(mapping.item(), rows)
+                ? "fits no competency surely; its question was written from its own words"
+                : mapping.best()
+                        .map(match -> "was taken for \"%s\", but not surely"
+                                .formatted(match.competency().name()))
+                        .orElse("matches none of the %d competencies of the library"
+                                .formatted(library.competencies().size()));
         return new PlanFinding(
                 "doubt",
                 new Problem(
@@ -147,6 +148,16 @@ final class HiringManagerNotes {
                         mapping.item().id(),
                         "This item %s.".formatted(guess),
                         "Please look at this one: does its question ask about what you meant?"));
+    }
+
+    /** Whether a pattern asks about the item, and not the competency that it came nearest to. */
+    private static boolean isWritten(Item item, List<RatedCompetency> rows) {
+        Stream<Boolean> own = rows.stream()
+                .map(row -> row.competency().isWritten() && row.items().contains(item));
+        Stream<Boolean> guests = rows.stream()
+                .flatMap(row -> row.guests().stream())
+                .map(guest -> guest.competency().isWritten() && guest.items().contains(item));
+        return Stream.concat(own, guests).anyMatch(written -> written);
     }
 
     private static PlanFinding open(String rule, String where, String what, String fix) {

@@ -46,7 +46,7 @@ public final class Planner {
                     "%s: error: no requirement, bonus point or duty was found (check with 'inspect' what was read; paste the posting's own text if this is a page around it)"
                             .formatted(posting.source().name()));
         }
-        Role role = roles.read(map);
+        Role role = new RoleChoice(library, options).of(roles.read(map));
         LoopTemplate template = loops.template(role);
         String usual = loops.usualVariant(template, role, posting);
         String variant = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
@@ -61,7 +61,7 @@ public final class Planner {
                 new Loop(template, variant, draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
-                new HiringManagerNotes(library).of(map, draft.rows()),
+                new HiringManagerNotes(library).of(map, role, draft.rows()),
                 library.scale(),
                 jurisdiction.of(posting),
                 areaNames());
@@ -100,7 +100,7 @@ public final class Planner {
         all.forEach(one -> one.item().ifPresent(explained::add));
         for (ItemMapping mapping : map.items()) {
             boolean open = !asked.contains(mapping.item()) && !explained.contains(mapping.item());
-            if (open && !mapping.factOnly()) {
+            if (open && !isVerified(mapping)) {
                 all.add(new NotAssessed(Optional.of(mapping.item()), what(mapping), why(mapping)));
             }
         }
@@ -108,11 +108,24 @@ public final class Planner {
         return all;
     }
 
+    private static boolean isVerified(ItemMapping mapping) {
+        return mapping.factOnly()
+                || mapping.best().isEmpty()
+                        && !mapping.facts().isEmpty()
+                        && mapping.item().kind() != ItemKind.RESPONSIBILITY;
+    }
+
     private static String what(ItemMapping mapping) {
+        if (mapping.isOnlyUnfair()) {
+            return "Not asked";
+        }
         return mapping.best().map(match -> match.competency().name()).orElse("Not in the library");
     }
 
     private static String why(ItemMapping mapping) {
+        if (mapping.isOnlyUnfair()) {
+            return "These words may not decide about anybody, so nobody is asked about them; see the fairness note.";
+        }
         return mapping.best().isPresent()
                 ? "No round of this loop has room for it."
                 : "The library knows no competency that fits these words; ask about it in the hiring-manager round if it matters, or add a competency.";

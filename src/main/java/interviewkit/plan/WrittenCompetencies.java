@@ -7,8 +7,10 @@ import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.Match;
 import interviewkit.posting.Item;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,23 +23,31 @@ final class WrittenCompetencies {
 
     private final List<QuestionPattern> patterns;
     private final String language;
+    private final Map<String, Competency> written = new HashMap<>();
 
     WrittenCompetencies(Library library, String language) {
         this.patterns = library.patterns();
         this.language = language;
     }
 
-    /** Empty where the item says nothing that a question could be asked about. */
+    /**
+     * Empty where the item says nothing that a question could be asked about, or where the pattern has been used for something
+     * else: two competencies with one scale could not be told apart (kit rule K32).
+     */
     Optional<Competency> of(ItemMapping mapping) {
         Item item = mapping.item();
         return patterns.stream()
                 .filter(pattern -> mapping.matches().isEmpty() || !pattern.unmatchedOnly())
-                .flatMap(
-                        pattern -> pattern
-                                .find(item.kind().word(), item.text(), language)
-                                .map(thing -> write(pattern, thing, mapping))
-                                .stream())
+                .flatMap(pattern -> pattern
+                        .find(item.kind().word(), item.text(), language)
+                        .flatMap(thing -> once(pattern, write(pattern, thing, mapping)))
+                        .stream())
                 .findFirst();
+    }
+
+    private Optional<Competency> once(QuestionPattern pattern, Competency competency) {
+        Competency first = written.computeIfAbsent(pattern.id(), key -> competency);
+        return first.id().equals(competency.id()) ? Optional.of(competency) : Optional.empty();
     }
 
     private Competency write(QuestionPattern pattern, QuestionPattern.Thing thing, ItemMapping mapping) {

@@ -48,19 +48,13 @@ public final class KitJson {
         try {
             InterviewKit kit = mapper.readValue(content, InterviewKit.class);
             if (!kit.schema().equals(InterviewKit.SCHEMA)) {
-                throw new KitFormatException("%s: error: schema is \"%s\", this program reads \"%s\""
-                        .formatted(name, kit.schema(), InterviewKit.SCHEMA));
+                throw new KitFormatException(
+                        "%s: error: $.schema is \"%s\", this program reads \"%s\" (make the kit again with this program)"
+                                .formatted(name, kit.schema(), InterviewKit.SCHEMA));
             }
             return kit;
         } catch (JsonProcessingException e) {
-            String place = e.getLocation() == null
-                    ? name
-                    : "%s:%d:%d"
-                            .formatted(
-                                    name,
-                                    e.getLocation().getLineNr(),
-                                    e.getLocation().getColumnNr());
-            throw new KitFormatException(place + ": error: not a kit: " + e.getOriginalMessage(), e);
+            throw new KitFormatException(KitTrouble.line(name, e), e);
         } catch (IOException e) {
             throw new KitFormatException(name + ": error: cannot be read: " + e.getMessage(), e);
         }

@@ -56,8 +56,8 @@ record CompetencyShape(
 
     record QuestionShape(
             String id,
-            String type,
-            String audience,
+            @OneOf(QuestionType.class) String type,
+            @OneOf(Audience.class) String audience,
             int minutes,
             boolean adversity,
             Optional<String> variantOf,
@@ -89,14 +89,14 @@ record CompetencyShape(
         }
     }
 
-    record ProbeShape(String purpose, String ask) {
+    record ProbeShape(@OneOf(Probe.Purpose.class) String purpose, String ask) {
         private Probe probe() {
             return new Probe(Probe.Purpose.of(purpose), ask);
         }
     }
 
     record AnchorsShape(
-            String axis,
+            @OneOf(Axis.class) String axis,
             @JsonProperty("1") String one,
             @JsonProperty("2") String two,
             @JsonProperty("3") String three,

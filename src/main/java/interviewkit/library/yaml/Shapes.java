@@ -66,7 +66,7 @@ final class Shapes {
             boolean technical,
             String excludes,
             List<String> reads,
-            Optional<String> exercise,
+            @OneOf(QuestionType.class) Optional<String> exercise,
             int mostQuestions,
             RoundTemplate.Spoken opening,
             RoundTemplate.Spoken candidateQuestions,
@@ -165,13 +165,22 @@ final class Shapes {
     record AdviceShape(
             String id,
             String rule,
-            String kind,
+            @OneOf(Advice.Kind.class) String kind,
             List<String> patterns,
             String says,
             String ask,
-            Optional<String> reroute) {
+            Optional<String> reroute,
+            Optional<List<String>> families) {
         Advice advice() {
-            return new Advice(id, rule, Advice.Kind.of(kind), compile(patterns), says, ask, reroute.orElse(""));
+            return new Advice(
+                    id,
+                    rule,
+                    Advice.Kind.of(kind),
+                    compile(patterns),
+                    says,
+                    ask,
+                    reroute.orElse(""),
+                    families.orElse(List.of()));
         }
     }
 
