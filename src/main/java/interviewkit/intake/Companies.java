@@ -113,11 +113,16 @@ final class Companies {
         Span clause = new Span(name.end(), Math.min(body.end(), name.end() + CLAUSE));
         boolean asEmployer = verb && (script.says(Cue.LEGAL, clause) || script.says(Cue.COMPANY, clause));
         return (verb ? bare ? 1 : 2 : 0)
-                + (verb && opening && !bare ? 1 : 0)
+                + (verb && opening && !bare && isFirstMention(name, body) ? 1 : 0)
                 + (asEmployer ? 1 : 0)
                 + (before ? 2 : 0)
                 + (speaks ? 2 : 0)
                 + (names.isFormed(name) ? 1 : 0);
+    }
+
+    /** An opening presents what it names for the first time. */
+    private boolean isFirstMention(Span name, Span body) {
+        return script.content().indexOf(script.slice(name), body.start()) == name.start();
     }
 
     /** A line below the title that is a name, perhaps with its place. */
