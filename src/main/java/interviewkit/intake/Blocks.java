@@ -132,12 +132,16 @@ final class Blocks {
             return true;
         }
         if (Character.isLowerCase(first) || first == '(') {
-            return ".!?:;".indexOf(end) < 0 && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40);
+            return !endsSentence(end)
+                    && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40 && wouldNotFit(last, body, widest(body)));
         }
         if (last.is(Block.Form.ITEM)) {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
         }
-        return wrapWidth > 0 && last.is(Block.Form.TEXT) && wordWouldNotFit(last, body);
+        return wrapWidth > 0
+                && last.is(Block.Form.TEXT)
+                && lastLineLength(last) >= WRAPPED_AT_LEAST
+                && wouldNotFit(last, body, wrapWidth);
     }
 
     /** A bracket that the line does not close is closed on the next. */
@@ -163,13 +167,32 @@ final class Blocks {
         return block.body().end() - at;
     }
 
-    private boolean wordWouldNotFit(Block last, Span body) {
+    /** Whether the first word of a line had no room in the line before, as where a text was wrapped. */
+    private boolean wouldNotFit(Block last, Span body, int width) {
         int end = body.start();
         while (end < body.end() && !Characters.isSpace(text.charAt(end))) {
             end++;
         }
-        int length = lastLineLength(last);
-        return length >= WRAPPED_AT_LEAST && length + 1 + (end - body.start()) > wrapWidth;
+        return lastLineLength(last) + 1 + (end - body.start()) > width;
+    }
+
+    /** The longest of the line and of those that follow it without a gap. */
+    private int widest(Span line) {
+        int widest = line.length();
+        int start = line.end() + 1;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && !isBreak(text.charAt(end))) {
+                end++;
+            }
+            int length = trimmed(new Span(start, end)).length();
+            if (length == 0) {
+                return widest;
+            }
+            widest = Math.max(widest, length);
+            start = end + 1;
+        }
+        return widest;
     }
 
     private Span trimmed(Span line) {
