@@ -24,6 +24,8 @@ final class Blocks {
     private boolean gap;
     private int indent;
     private int wrapWidth;
+    private int runEnd;
+    private int runWidest;
 
     private Blocks(Page page) {
         text = page.source().content();
@@ -133,7 +135,8 @@ final class Blocks {
         }
         if (Character.isLowerCase(first) || first == '(') {
             return !endsSentence(end)
-                    && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40 && wouldNotFit(last, body, widest(body)));
+                    && (last.is(Block.Form.ITEM)
+                            || lastLineLength(last) >= 40 && wouldNotFit(last, body, widest(body)));
         }
         if (last.is(Block.Form.ITEM)) {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
@@ -176,23 +179,27 @@ final class Blocks {
         return lastLineLength(last) + 1 + (end - body.start()) > width;
     }
 
-    /** The longest of the line and of those that follow it without a gap. */
+    /** The longest of the lines that stand together with a line, without a gap. */
     private int widest(Span line) {
-        int widest = line.length();
-        int start = line.end() + 1;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && !isBreak(text.charAt(end))) {
-                end++;
+        if (line.start() >= runEnd) {
+            runWidest = line.length();
+            runEnd = line.end();
+            int start = line.end() + 1;
+            while (start < text.length()) {
+                int end = start;
+                while (end < text.length() && !isBreak(text.charAt(end))) {
+                    end++;
+                }
+                int length = trimmed(new Span(start, end)).length();
+                if (length == 0) {
+                    break;
+                }
+                runWidest = Math.max(runWidest, length);
+                runEnd = end;
+                start = end + 1;
             }
-            int length = trimmed(new Span(start, end)).length();
-            if (length == 0) {
-                return widest;
-            }
-            widest = Math.max(widest, length);
-            start = end + 1;
         }
-        return widest;
+        return runWidest;
     }
 
     private Span trimmed(Span line) {

@@ -92,6 +92,9 @@ final class Capitals {
 
     private boolean isSpace(int from, int to) {
         return from < to
-                && script.content().substring(from, to).chars().allMatch(c -> c != '\n' && Characters.isSpace((char) c));
+                && script.content()
+                        .substring(from, to)
+                        .chars()
+                        .allMatch(c -> c != '\n' && Characters.isSpace((char) c));
     }
 }

@@ -54,7 +54,10 @@ final class ClosingDates {
     }
 
     private int lineStart(Span date, int furthest) {
-        int line = script.content().lastIndexOf('\n', date.start()) + 1;
-        return Math.max(line, date.start() - furthest);
+        int from = date.start();
+        while (from > 0 && date.start() - from < furthest && script.content().charAt(from - 1) != '\n') {
+            from--;
+        }
+        return from;
     }
 }
