@@ -30,7 +30,7 @@ public record Library(
         List<CompliancePack> packs) {
     public Library {
         areas = List.copyOf(areas);
-        competencies = List.copyOf(competencies);
+        competencies = Shelf.copyOf(competencies);
         patterns = List.copyOf(patterns);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
@@ -49,7 +49,9 @@ public record Library(
     }
 
     public Optional<Competency> competency(String id) {
-        return find(competencies, Competency::id, id);
+        return competencies instanceof Shelf<Competency> shelf
+                ? shelf.find(id)
+                : find(competencies, Competency::id, id);
     }
 
     public Optional<RoundTemplate> round(String id) {
@@ -65,6 +67,27 @@ public record Library(
         Map<String, Competency> byId = new TreeMap<>();
         competencies.forEach(competency -> byId.put(competency.id(), competency));
         return byId;
+    }
+
+    /** The same library with other competencies. */
+    public Library with(List<Competency> others) {
+        return new Library(
+                version,
+                areas,
+                others,
+                patterns,
+                skills,
+                fillers,
+                areaWords,
+                scale,
+                rounds,
+                loops,
+                families,
+                seniority,
+                inferences,
+                verification,
+                advice,
+                packs);
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
