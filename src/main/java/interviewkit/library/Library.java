@@ -30,16 +30,16 @@ public record Library(
         List<CompliancePack> packs) {
     public Library {
         areas = List.copyOf(areas);
-        competencies = Shelf.copyOf(competencies);
-        patterns = List.copyOf(patterns);
-        skills = List.copyOf(skills);
+        competencies = LazyList.copyOf(competencies);
+        patterns = LazyList.copyOf(patterns);
+        skills = LazyList.copyOf(skills);
         fillers = List.copyOf(fillers);
         areaWords = List.copyOf(areaWords);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);
         inferences = List.copyOf(inferences);
-        verification = List.copyOf(verification);
+        verification = LazyList.copyOf(verification);
         advice = List.copyOf(advice);
         packs = List.copyOf(packs);
     }
@@ -69,13 +69,14 @@ public record Library(
         return byId;
     }
 
-    /** The same library with other competencies. */
-    public Library with(List<Competency> others) {
+    /** The same library with other competencies, patterns and guides. */
+    public Library with(
+            List<Competency> others, List<QuestionPattern> otherPatterns, List<VerificationGuide> otherGuides) {
         return new Library(
                 version,
                 areas,
                 others,
-                patterns,
+                otherPatterns,
                 skills,
                 fillers,
                 areaWords,
@@ -85,7 +86,7 @@ public record Library(
                 families,
                 seniority,
                 inferences,
-                verification,
+                otherGuides,
                 advice,
                 packs);
     }

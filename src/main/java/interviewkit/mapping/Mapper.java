@@ -127,16 +127,17 @@ public final class Mapper {
         }
     }
 
+    /** The best of the library; it comes sorted by id, so equals stay in the order of their ids. */
     private List<Match> ranked(Tally tally) {
         List<Match> all = IntStream.range(0, tally.size())
                 .filter(i -> tally.score(i) >= LEAST_SCORE)
-                .mapToObj(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .reversed()
-                        .thenComparing(match -> match.competency().id()))
+                .boxed()
+                .sorted(Comparator.comparingDouble(tally::score).reversed())
+                .limit(MOST_MATCHES)
+                .map(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
                 .toList();
         List<Match> ranked = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
+        for (int i = 0; i < all.size(); i++) {
             Match match = all.get(i);
             double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
             ranked.add(new Match(match.competency(), match.score(), sure, match.because()));

@@ -11,11 +11,10 @@ public final class Pack<T extends Record> {
     private static final String FOLDER = "/interviewkit/rubrics/";
 
     private final Class<T> type;
-    private final RecordBytes.Reading reading;
+    private RecordBytes.Reading reading;
 
     public Pack(Class<T> type) {
         this.type = type;
-        this.reading = new RecordBytes().of(type);
     }
 
     /**
@@ -29,10 +28,18 @@ public final class Pack<T extends Record> {
                 throw new LibraryException(
                         "the program was built without its rubrics (build it with Maven, or point --rubrics at a folder)");
             }
-            return type.cast(reading.from(new Source(in.readAllBytes())));
+            return type.cast(reading().from(new Source(in.readAllBytes())));
         } catch (IOException e) {
             throw new LibraryException("the program's own rubrics cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Worked out when it is first needed. Several threads may do so at once: all get the same. */
+    private RecordBytes.Reading reading() {
+        if (reading == null) {
+            reading = new RecordBytes().of(type);
+        }
+        return reading;
     }
 
     /** @param classes the folder of the compiled classes */

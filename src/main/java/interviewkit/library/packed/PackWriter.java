@@ -100,10 +100,22 @@ public final class PackWriter {
         number(known == null ? texts.size() - 1 : known);
     }
 
+    /** A long one also says where it ends, and where each of its values begins. */
     private void list(List<?> list) throws IOException {
         number(list.size());
-        for (Object one : list) {
-            value(one);
+        boolean isLong = list.size() >= PackedMap.LEAST;
+        int places = out.size();
+        if (isLong) {
+            out.write(new byte[Integer.BYTES * (1 + list.size())]);
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (isLong) {
+                later.put(places + Integer.BYTES * (1 + i), out.size());
+            }
+            value(list.get(i));
+        }
+        if (isLong) {
+            later.put(places, out.size());
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** A long map of which only those values are read that are asked for. Several threads may ask at once: both read the same. */
 final class PackedMap<V> extends AbstractMap<String, V> {
-    /** A shorter one is read at once. */
+    /** A shorter one is read at once; so is a shorter list. */
     static final int LEAST = 64;
 
     private final Source source;

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,8 @@ class PackTest {
             String last) {}
 
     private record Wording(Pattern pattern) {}
+
+    private record Listing(List<String> texts, int last) {}
 
     private static All all(Map<String, Optional<Integer>> many) {
         return new All(
@@ -69,6 +72,17 @@ class PackTest {
             assertEquals(read, written);
             assertEquals(
                     new ArrayList<>(many.keySet()), new ArrayList<>(read.many().keySet()));
+        }
+    }
+
+    @Test
+    void aLongListIsReadFromAnyPlace() {
+        for (int size : new int[] {63, 64, 65, 1000}) {
+            List<String> texts =
+                    IntStream.range(0, size).mapToObj(i -> "text " + i % 100).toList();
+            Listing read = read(PackWriter.pack(new Listing(texts, size)), Listing.class);
+            assertEquals(texts.get(size - 1), read.texts().get(size - 1));
+            assertEquals(new Listing(texts, size), read);
         }
     }
 
