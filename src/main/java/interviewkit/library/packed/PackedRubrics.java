@@ -32,11 +32,7 @@ public final class PackedRubrics {
      * @param guides their ids
      */
     private record Content(
-            Library library,
-            List<String> competencies,
-            List<String> patterns,
-            List<String> guides,
-            Lexicon lexicon) {}
+            Library library, List<String> competencies, List<String> patterns, List<String> guides, Lexicon lexicon) {}
 
     /** @throws interviewkit.library.LibraryException where the program was built without them */
     public static PackedRubrics load() {

@@ -85,8 +85,7 @@ final class RecordBytes {
         private List<Object> longList(Source source, int size) {
             int places = source.at() + Integer.BYTES;
             source.skipTo(source.fixed(source.at()));
-            return new LazyList<>(
-                    size, i -> parts[0].from(source.from(source.fixed(places + Integer.BYTES * i))));
+            return new LazyList<>(size, i -> parts[0].from(source.from(source.fixed(places + Integer.BYTES * i))));
         }
 
         private Map<String, Object> map(Source source) {
