@@ -154,6 +154,15 @@ class LibraryLintTest {
         assertTrue(text.contains("\nquestion elastic-capacity/removing-live-machines\n"));
     }
 
+    /** Were the list gone, L05 would have nothing to hold on to. */
+    @Test
+    void theShippedLibraryHasAListOfItsPublishedIds() {
+        RubricFolder shipped = new RubricFolder(Path.of("rubrics"));
+        List<String> lines = shipped.lines(PublishedIds.FILE);
+        assertTrue(lines.contains("competency elastic-capacity"));
+        assertEquals(List.of(), new PublishedIds(PublishedIds.FILE, lines).gone(Fixtures.library()));
+    }
+
     private void assertFound(String rule, String words) {
         List<Problem> all = check(folder);
         assertTrue(
