@@ -97,14 +97,7 @@ final class PhraseEvidence {
                 List<Claim> claims = single.get(word.substring(0, length));
                 if (claims != null) {
                     Found<List<Claim>> found = new Found<>(i, i + 1, claims);
-                    claims.forEach(claim -> hits.add(new Hit(
-                            found,
-                            new Claim(
-                                    claim.source(),
-                                    claim.competency(),
-                                    COMPOUND * claim.weight(),
-                                    claim.exact(),
-                                    claim.skill()))));
+                    claims.forEach(claim -> hits.add(new Hit(found, claim.weighing(COMPOUND * claim.weight()))));
                     break;
                 }
             }

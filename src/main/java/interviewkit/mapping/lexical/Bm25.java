@@ -49,6 +49,10 @@ public final class Bm25 {
         return texts.containsKey(word);
     }
 
+    public boolean has(String word, int text) {
+        return texts.getOrDefault(word, List.of()).stream().anyMatch(posting -> posting.text == text);
+    }
+
     /** How telling a word is: the fewer texts have it, the more. */
     public double rarity(String word) {
         return rarity(texts.getOrDefault(word, List.of()).size());

@@ -1,0 +1,47 @@
+package interviewkit.mapping;
+
+import interviewkit.mapping.Match.Evidence;
+import interviewkit.mapping.lexical.Bm25;
+import interviewkit.mapping.lexical.Reading;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of what a sentence says a competency accounts for. One known word in a sentence whose other words the library has never
+ * heard is a weak reason, however well that word fits: "dating" beside "dendrochronological" is no delivery date.
+ */
+final class ToldWords {
+    private static final Set<String> QUOTING = Set.of("term", "skill", "cue", "area word", "advice");
+
+    private final LanguageTexts texts;
+    private final Reading sentence;
+
+    ToldWords(LanguageTexts texts, Reading sentence) {
+        this.texts = texts;
+        this.sentence = sentence;
+    }
+
+    /** The share of the sentence's telling words, each weighed by its rarity, that a competency's texts or its evidence hold. */
+    double share(int competency, List<Evidence> because) {
+        Bm25 index = texts.index();
+        Set<String> quoted = quoted(because);
+        double told = 0;
+        double all = 0;
+        for (String word : new LinkedHashSet<>(sentence.telling())) {
+            double rarity = index.rarity(word);
+            all += rarity;
+            told += quoted.contains(word) || index.has(word, competency) ? rarity : 0;
+        }
+        return all > 0 ? told / all : 0;
+    }
+
+    private Set<String> quoted(List<Evidence> because) {
+        Set<String> words = new HashSet<>();
+        because.stream()
+                .filter(one -> QUOTING.contains(one.source()))
+                .forEach(one -> words.addAll(texts.vocabulary().formsOf(one.words())));
+        return words;
+    }
+}
