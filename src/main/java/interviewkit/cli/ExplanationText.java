@@ -62,7 +62,7 @@ final class ExplanationText {
         }
         line("Decision: "
                 + mapping.best()
-                        .map(match -> "%s, %.0f %% sure; %s; accounts for %.0f %% of the words"
+                        .map(match -> "%s, %.0f %% sure; %s; accounts for %.0f %% of what one part says"
                                 .formatted(
                                         match.competency().name(),
                                         100 * match.confidence(),

@@ -4,7 +4,6 @@ import interviewkit.mapping.Match.Evidence;
 import interviewkit.mapping.lexical.Bm25;
 import interviewkit.mapping.lexical.Reading;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,13 +22,23 @@ final class ToldWords {
         this.sentence = sentence;
     }
 
-    /** The share of the sentence's telling words, each weighed by its rarity, that a competency's texts or its evidence hold. */
+    /**
+     * The share of the telling words of that part of the sentence which a competency accounts for best, each weighed by its rarity:
+     * in a list of ten things a competency that is one of them is right.
+     */
     double share(int competency, List<Evidence> because) {
-        Bm25 index = texts.index();
         Set<String> quoted = quoted(because);
+        return sentence.parts().stream()
+                .mapToDouble(part -> share(sentence.telling(part), competency, quoted))
+                .max()
+                .orElse(0);
+    }
+
+    private double share(List<String> words, int competency, Set<String> quoted) {
+        Bm25 index = texts.index();
         double told = 0;
         double all = 0;
-        for (String word : new LinkedHashSet<>(sentence.telling())) {
+        for (String word : words) {
             double rarity = index.rarity(word);
             all += rarity;
             told += quoted.contains(word) || index.has(word, competency) ? rarity : 0;
