@@ -2,6 +2,7 @@ package interviewkit.intake;
 
 import interviewkit.intake.page.Mark;
 import interviewkit.intake.page.Page;
+import interviewkit.intake.page.Wrapping;
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ final class Blocks {
     private boolean gap;
     private int indent;
     private int wrapWidth;
+    private int stretchEnd;
+    private boolean stretchIsWrapped;
 
     private Blocks(Page page) {
         text = page.source().content();
@@ -132,12 +135,16 @@ final class Blocks {
             return true;
         }
         if (Character.isLowerCase(first) || first == '(') {
-            return ".!?:;".indexOf(end) < 0 && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40);
+            return !endsSentence(end)
+                    && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40 && isInWrappedText(last, body));
         }
         if (last.is(Block.Form.ITEM)) {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
         }
-        return wrapWidth > 0 && last.is(Block.Form.TEXT) && wordWouldNotFit(last, body);
+        return wrapWidth > 0
+                && last.is(Block.Form.TEXT)
+                && lastLineLength(last) >= WRAPPED_AT_LEAST
+                && wouldNotFit(last, body, wrapWidth);
     }
 
     /** A bracket that the line does not close is closed on the next. */
@@ -163,13 +170,40 @@ final class Blocks {
         return block.body().end() - at;
     }
 
-    private boolean wordWouldNotFit(Block last, Span body) {
+    /** Whether the first word of a line had no room in the line before, as where a text was wrapped. */
+    private boolean wouldNotFit(Block last, Span body, int width) {
         int end = body.start();
         while (end < body.end() && !Characters.isSpace(text.charAt(end))) {
             end++;
         }
-        int length = lastLineLength(last);
-        return length >= WRAPPED_AT_LEAST && length + 1 + (end - body.start()) > wrapWidth;
+        return lastLineLength(last) + 1 + (end - body.start()) > width;
+    }
+
+    /** Each stretch of lines without a gap is looked at once. */
+    private boolean isInWrappedText(Block last, Span line) {
+        if (line.start() >= stretchEnd) {
+            List<String> lines = new ArrayList<>();
+            lines.add(text.substring(
+                    last.body().end() - lastLineLength(last), last.body().end()));
+            stretchEnd = line.start();
+            String next = lineAt(stretchEnd);
+            while (!next.isBlank()) {
+                lines.add(next.strip());
+                stretchEnd += next.length();
+                stretchEnd += text.startsWith("\r\n", stretchEnd) ? 2 : 1;
+                next = lineAt(stretchEnd);
+            }
+            stretchIsWrapped = Wrapping.isWrapped(lines);
+        }
+        return stretchIsWrapped;
+    }
+
+    private String lineAt(int start) {
+        int end = start;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return start < text.length() ? text.substring(start, end) : "";
     }
 
     private Span trimmed(Span line) {
