@@ -3,6 +3,7 @@ package interviewkit.mapping;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.mapping.lexical.Bm25;
 import interviewkit.mapping.lexical.Reading;
+import interviewkit.mapping.lexical.Vocabulary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,11 +15,13 @@ import java.util.Set;
 final class ToldWords {
     private static final Set<String> QUOTING = Set.of("term", "skill", "cue", "area word", "advice");
 
-    private final LanguageTexts texts;
+    private final Vocabulary vocabulary;
+    private final Bm25 index;
     private final Reading sentence;
 
-    ToldWords(LanguageTexts texts, Reading sentence) {
-        this.texts = texts;
+    ToldWords(Vocabulary vocabulary, Bm25 index, Reading sentence) {
+        this.vocabulary = vocabulary;
+        this.index = index;
         this.sentence = sentence;
     }
 
@@ -35,7 +38,6 @@ final class ToldWords {
     }
 
     private double share(List<String> words, int competency, Set<String> quoted) {
-        Bm25 index = texts.index();
         double told = 0;
         double all = 0;
         for (String word : words) {
@@ -50,7 +52,7 @@ final class ToldWords {
         Set<String> words = new HashSet<>();
         because.stream()
                 .filter(one -> QUOTING.contains(one.source()))
-                .forEach(one -> words.addAll(texts.vocabulary().formsOf(one.words())));
+                .forEach(one -> words.addAll(vocabulary.formsOf(one.words())));
         return words;
     }
 }

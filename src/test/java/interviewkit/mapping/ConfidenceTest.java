@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds what the confidence promises, on the sentences that its numbers were not fitted to. */
 class ConfidenceTest {
-    private static final Mapper MAPPER = new Mapper(Fixtures.library());
+    private static final Mapper MAPPER = Fixtures.mapper();
     private static final List<Answer> ANSWERS = answers(CalibrationSentences.heldOut());
 
     @Test

@@ -65,7 +65,7 @@ class KeptAreasTest {
 
     /** Only lines that are read as an item of their own; how many are is another test's matter. */
     private static List<Answer> answers() {
-        Mapper mapper = new Mapper(Fixtures.library());
+        Mapper mapper = Fixtures.mapper();
         Map<String, List<Label>> byFile =
                 labels().stream().collect(groupingBy(Label::file, TreeMap::new, Collectors.toList()));
         List<Answer> answers = new ArrayList<>();
