@@ -21,6 +21,9 @@ final class Commands implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == RenderCommand.class) {
+            return type.cast(new RenderCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -110,8 +110,7 @@ final class GenerateCommand implements Callable<Integer> {
                             .formatted(folder, String.join(", ", changed)));
             return false;
         }
-        Paper size = paper == null ? usualPaper(kit) : paper;
-        target.write(KitFiles.of(kit, formats, size));
+        target.write(KitFiles.of(kit, formats, KitFiles.paper(paper, kit)));
         KitSummary.lines(kit).forEach(console::say);
         console.result(folder.toString());
         return true;
@@ -124,11 +123,6 @@ final class GenerateCommand implements Callable<Integer> {
         return owner == null || owner.equals(kit.id())
                 ? name
                 : name + "-" + kit.id().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static Paper usualPaper(InterviewKit kit) {
-        String pay = kit.posting().pay();
-        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
     }
 
     private static String place(Path folder) {

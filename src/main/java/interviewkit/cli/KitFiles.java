@@ -28,6 +28,15 @@ final class KitFiles {
         return files;
     }
 
+    /** The wished paper, else the one that is usual where the pay is in that currency. */
+    static Paper paper(Paper wished, InterviewKit kit) {
+        if (wished != null) {
+            return wished;
+        }
+        String pay = kit.posting().pay();
+        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+    }
+
     private static void draw(List<Document> documents, Renderer renderer, Map<String, byte[]> files) {
         for (Document document : documents) {
             files.put(document.name() + "." + renderer.extension(), renderer.render(document));

@@ -60,6 +60,20 @@ final class KitFolder {
         }
     }
 
+    /** Adds these files, or replaces them; whatever else is there stays, on the list or not. */
+    void add(Map<String, byte[]> files) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, String> list = new TreeMap<>(list());
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            WholeFile.write(folder.resolve(file.getKey()), file.getValue());
+            list.put(file.getKey(), Hash.sha256(file.getValue()));
+        }
+        StringBuilder lines = new StringBuilder();
+        list.forEach(
+                (path, hash) -> lines.append(hash).append("  ").append(path).append('\n'));
+        WholeFile.write(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
     private static void writeAll(Path draft, Map<String, byte[]> files) throws IOException {
         StringBuilder list = new StringBuilder();
         for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {

@@ -1,0 +1,121 @@
+package interviewkit.cli;
+
+import interviewkit.check.KitCheck;
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitPath;
+import interviewkit.kit.json.KitFormatException;
+import interviewkit.kit.json.KitJson;
+import interviewkit.problem.Problem;
+import interviewkit.problem.Severity;
+import interviewkit.render.Theme.Paper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Draws a kit's documents from its {@code kit.json} alone, without the posting or the library. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Makes a kit's documents from its kit.json alone, edited or not.")
+final class RenderCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Parameters(arity = "1", paramLabel = "KIT", description = "A kit.json, a kit's folder, or - for standard input.")
+    private String kit;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Put the documents here (default: beside the kit.json).")
+    private Path output;
+
+    @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "docx, pdf (the default is both).")
+    private Set<FileFormat> formats = EnumSet.of(FileFormat.DOCX, FileFormat.PDF);
+
+    @Option(names = "--paper", paramLabel = "SIZE", description = "a4 or letter (default: as generate chooses).")
+    private Paper paper;
+
+    @Option(names = "--anyway", description = "Make the documents even where the kit breaks a rule at error level.")
+    private boolean anyway;
+
+    @Option(names = "--overwrite", description = "Replace documents even if somebody has changed them.")
+    private boolean overwrite;
+
+    RenderCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        try {
+            Path given = Path.of(kit);
+            Path file = Files.isDirectory(given) ? given.resolve(KitFiles.KIT) : given;
+            Input input = Input.of(file.toString(), console.in());
+            InterviewKit read = new KitJson().read(input.name(), input.content());
+            return (mayBeDrawn(read, input.name()) && draw(read, target(input, file))
+                            ? ExitCode.DONE
+                            : ExitCode.FINDINGS)
+                    .code();
+        } catch (InputException | KitFormatException e) {
+            console.say(e.getMessage());
+            return ExitCode.FINDINGS.code();
+        } catch (IOException e) {
+            console.say("error: the documents cannot be written: " + Messages.of(e));
+            return ExitCode.FINDINGS.code();
+        }
+    }
+
+    private boolean mayBeDrawn(InterviewKit read, String name) {
+        List<Problem> errors = KitCheck.standard().check(read).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .toList();
+        KitPath paths = new KitPath(read);
+        errors.forEach(problem -> console.say("%s: %s: %s".formatted(name, paths.of(problem.where()), problem.line())));
+        if (!errors.isEmpty() && !anyway) {
+            console.say(
+                    "%s: error: breaks %d rules at error level; nothing was written (mend them, or --anyway to make the documents as they are)"
+                            .formatted(name, errors.size()));
+        }
+        return errors.isEmpty() || anyway;
+    }
+
+    private Path target(Input input, Path file) {
+        if (output != null) {
+            return output;
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        return input.name().equals(file.toString()) ? folder : Path.of("").toAbsolutePath();
+    }
+
+    /** A document that somebody has filled in or changed is never replaced unasked; other files are never touched. */
+    private boolean draw(InterviewKit read, Path folder) throws IOException {
+        KitFolder target = new KitFolder(folder);
+        Map<String, byte[]> files = new TreeMap<>(KitFiles.of(read, formats, KitFiles.paper(paper, read)));
+        files.remove(KitFiles.KIT);
+        List<String> changed = overwrite
+                ? List.of()
+                : target.changedByHand().stream().filter(files::containsKey).toList();
+        if (!changed.isEmpty()) {
+            console.say(
+                    "%s: error: somebody has changed %s; nothing was written (choose another folder with -o, or --overwrite to replace them)"
+                            .formatted(folder, String.join(", ", changed)));
+            return false;
+        }
+        target.add(files);
+        console.result(folder.toString());
+        return true;
+    }
+}
