@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("mapping", List.of("text", "problem", "posting", "library")),
             Map.entry("plan", List.of("text", "problem", "posting", "library", "mapping")),
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
+            Map.entry("revision", List.of("kit")),
             Map.entry("check", List.of("kit", "problem", "text")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),

@@ -40,7 +40,17 @@ final class KitFolder {
                 changed.add(written.getKey());
             }
         }
+        if (carriesEdits() && !changed.contains(KitFiles.KIT)) {
+            changed.add(KitFiles.KIT);
+        }
         return changed;
+    }
+
+    /** Whether the kit holds edits that an update has carried over. */
+    private boolean carriesEdits() throws IOException {
+        Path kit = folder.resolve(KitFiles.KIT);
+        Path base = folder.resolve(KitFiles.BASE);
+        return Files.exists(kit) && Files.exists(base) && Files.mismatch(kit, base) >= 0;
     }
 
     /** Replaces what an earlier run wrote with these files. */

@@ -19,9 +19,13 @@ final class LibraryOptions {
     private Path rubrics;
 
     private RubricFiles files;
+    private Library library;
 
     Library library() {
-        return new LibraryFiles(files()).read();
+        if (library == null) {
+            library = new LibraryFiles(files()).read();
+        }
+        return library;
     }
 
     Lexicon lexicon() {

@@ -15,7 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,8 +102,7 @@ final class RenderCommand implements Callable<Integer> {
     /** A document that somebody has filled in or changed is never replaced unasked; other files are never touched. */
     private boolean draw(InterviewKit read, Path folder) throws IOException {
         KitFolder target = new KitFolder(folder);
-        Map<String, byte[]> files = new TreeMap<>(KitFiles.of(read, formats, KitFiles.paper(paper, read)));
-        files.remove(KitFiles.KIT);
+        Map<String, byte[]> files = KitFiles.documents(read, formats, KitFiles.paper(paper, read));
         List<String> changed = overwrite
                 ? List.of()
                 : target.changedByHand().stream().filter(files::containsKey).toList();

@@ -31,8 +31,14 @@ final class KitSheet {
     }
 
     private String subtitle() {
-        return Stream.of(role(), kit.posting().company())
+        return Stream.of(role(), kit.posting().company(), variant())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Which of equivalent questions are asked, where somebody chose. */
+    private String variant() {
+        String set = kit.loop().questionSet();
+        return set.isBlank() ? "" : "Variant " + set;
     }
 }

@@ -55,20 +55,29 @@ public record RoundTemplate(
 
     /** The same round, held by so many people. */
     public RoundTemplate withRaters(int count) {
+        return with(minutes, count, mostQuestions);
+    }
+
+    /** The same round in more or less of the candidate's time. */
+    public RoundTemplate withMinutes(int length, int most) {
+        return with(length, raters, most);
+    }
+
+    private RoundTemplate with(int length, int people, int most) {
         return new RoundTemplate(
                 id,
                 name,
                 kind,
-                minutes,
+                length,
                 purpose,
                 interviewers,
                 outsider,
-                count,
+                people,
                 technical,
                 excludes,
                 reads,
                 exercise,
-                mostQuestions,
+                most,
                 opening,
                 candidateQuestions,
                 close,

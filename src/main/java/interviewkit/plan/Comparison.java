@@ -19,13 +19,49 @@ final class Comparison {
         lines.add("The candidate gives %d minutes in %d rounds instead of %d minutes in %d."
                 .formatted(
                         after, other.rounds().size(), before, standard.rounds().size()));
+        long panels = panels(other) - panels(standard);
+        if (panels > 0) {
+            lines.add("Two people hold %s, each with an own scorecard, and a must-have may be read once by both."
+                    .formatted(panels == 1 ? "one more interview" : panels + " more interviews"));
+        }
         rows(standard, other).forEach(lines::add);
         items(standard, other).forEach(lines::add);
         return lines;
     }
 
+    /** Which questions of a set a former candidate has been asked already, for want of equivalents. */
+    static List<String> repeats(Draft draft, QuestionSet set) {
+        if (set == QuestionSet.A) {
+            return List.of();
+        }
+        List<String> again = draft.rounds().stream()
+                .flatMap(Round::questions)
+                .filter(question -> set.repeats(question.owner(), question.question()))
+                .map(PlannedQuestion::id)
+                .distinct()
+                .toList();
+        if (again.isEmpty()) {
+            return List.of("Variant %s: every question is another one than in the variants before it.".formatted(set));
+        }
+        return List.of(
+                "Variant %s: of %d questions, %d have too few equivalents, so the rotation starts again and an earlier variant asks them too: %s."
+                        .formatted(
+                                set,
+                                draft.rounds().stream()
+                                        .flatMap(Round::questions)
+                                        .count(),
+                                again.size(),
+                                String.join(", ", again)));
+    }
+
     private static int minutes(Draft draft) {
         return draft.rounds().stream().mapToInt(Round::minutes).sum();
+    }
+
+    private static long panels(Draft draft) {
+        return draft.rounds().stream()
+                .filter(round -> round.template().raters() > 1)
+                .count();
     }
 
     private static List<String> rows(Draft standard, Draft other) {
@@ -57,9 +93,15 @@ final class Comparison {
     private static List<String> items(Draft standard, Draft other) {
         Set<String> after = asked(other);
         List<String> lines = new ArrayList<>();
-        for (String id : asked(standard)) {
+        Set<String> before = asked(standard);
+        for (String id : before) {
             if (!after.contains(id)) {
                 lines.add("%s is no longer asked about.".formatted(id));
+            }
+        }
+        for (String id : after) {
+            if (!before.contains(id)) {
+                lines.add("%s is asked about as well.".formatted(id));
             }
         }
         return lines;

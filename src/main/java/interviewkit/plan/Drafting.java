@@ -24,11 +24,23 @@ final class Drafting {
     private final PostingMap map;
     private final QuestionChoice choice;
     private final List<Demand> demands;
+    private final QuestionSet set;
 
-    Drafting(PostingMap map, Role role, List<Demand> demands) {
+    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
         this.map = map;
         this.choice = new QuestionChoice(role);
         this.demands = demands;
+        this.set = set;
+    }
+
+    /** The posting's name, for messages. */
+    String posting() {
+        return map.posting().source().name();
+    }
+
+    /** The draft for these rounds, if they can read anything. */
+    Optional<Draft> tried(LoopTemplate template, List<RoundTemplate> rounds) {
+        return of(template, rounds, Set.of());
     }
 
     Draft of(LoopTemplate template, String variant, List<RoundTemplate> rounds) {
@@ -138,7 +150,7 @@ final class Drafting {
                     .sorted(Comparator.comparing(
                                     (Chosen chosen) -> !chosen.question().type().isExercise())
                             .thenComparing(chosen -> chosen.row().importance()))
-                    .map(chosen -> writer.write(chosen, passed))
+                    .map(chosen -> writer.write(chosen.in(set), passed))
                     .toList();
             if (!questions.isEmpty() || isFirstScreen(template, rounds)) {
                 rounds.add(Timetable.round(rounds.size() + 1, template, questions, read));

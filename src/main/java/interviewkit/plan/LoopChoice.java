@@ -4,7 +4,9 @@ import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
 import interviewkit.library.RoundTemplate;
 import interviewkit.posting.Posting;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the loop of a role, and which of its variants is in proportion to the job. */
@@ -45,6 +47,16 @@ final class LoopChoice {
                         .pay()
                         .filter(pay -> pay.period().equals("hour"))
                         .isPresent();
+    }
+
+    /** The rounds of the longest variant: all that a loop can be put together from. */
+    List<RoundTemplate> allRounds(LoopTemplate template, String variant) {
+        return template.variants().entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, List<String>> one) ->
+                                one.getValue().size())
+                        .thenComparing(one -> one.getKey().equals(variant)))
+                .map(one -> rounds(template, one.getKey()))
+                .orElseThrow();
     }
 
     List<RoundTemplate> rounds(LoopTemplate template, String variant) {

@@ -3,6 +3,7 @@ package interviewkit.plan;
 import interviewkit.library.Area;
 import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
+import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.FactFound;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.PostingMap;
@@ -46,25 +47,42 @@ public final class Planner {
                     "%s: error: no requirement, bonus point or duty was found (check with 'inspect' what was read; paste the posting's own text if this is a page around it)"
                             .formatted(posting.source().name()));
         }
-        Role role = roles.read(map);
+        Role role = roles.read(map, options);
         LoopTemplate template = loops.template(role);
         String usual = loops.usualVariant(template, role, posting);
-        String variant = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
-        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role));
-        Draft draft = draft(drafting, template, variant);
-        List<String> changes =
-                variant.equals(usual) ? List.of() : Comparison.of(draft(drafting, template, usual), draft);
+        String wished = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
+        String variant = template.variants().containsKey(wished) ? wished : usual;
+        QuestionSet set = options.set().orElse(QuestionSet.A);
+        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set);
+        Draft draft = options.shapesRounds()
+                ? new ShapedLoop(drafting, template, shapeable(template, variant, options), options).best()
+                : draft(drafting, template, variant);
+        List<String> changes = new ArrayList<>();
+        if (!variant.equals(wished)) {
+            changes.add("This role's loop has no %s form; it is planned as %s.".formatted(wished, variant));
+        }
+        if (!variant.equals(usual) || options.shapesRounds()) {
+            changes.addAll(Comparison.of(draft(drafting, template, usual), draft));
+        }
+        changes.addAll(Comparison.repeats(draft, set));
         return new InterviewPlan(
                 map,
                 role,
                 draft.rows(),
-                new Loop(template, variant, draft.rounds(), changes),
+                new Loop(template, variant, options.wishes(), options.set(), draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
                 new HiringManagerNotes(library).of(map, draft.rows()),
                 library.scale(),
                 jurisdiction.of(posting),
                 areaNames());
+    }
+
+    /** The rounds of the wished variant, or of the longest where the user says how many or how long. */
+    private List<RoundTemplate> shapeable(LoopTemplate template, String variant, PlanOptions options) {
+        boolean free = options.variant().equals(PlanOptions.STANDARD)
+                && (options.minutes().isPresent() || options.rounds().isPresent());
+        return free ? loops.allRounds(template, variant) : loops.rounds(template, variant);
     }
 
     private Draft draft(Drafting drafting, LoopTemplate template, String variant) {

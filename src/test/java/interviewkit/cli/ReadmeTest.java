@@ -44,7 +44,7 @@ class ReadmeTest {
                                 new ByteArrayOutputStream(),
                                 List.of("generate", Fixtures.SEED.toString(), "-o", folder + "/kit", "-f", "json"));
                     }
-                    if (arguments.get(0).equals("generate") && !arguments.contains("--update")) {
+                    if (arguments.get(0).equals("generate")) {
                         Path target = Files.createTempDirectory(folder, "kit");
                         arguments.addAll(List.of("-o", target.toString()));
                     }

@@ -1,0 +1,78 @@
+package interviewkit.plan;
+
+import interviewkit.library.LoopTemplate;
+import interviewkit.library.RoundTemplate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Drafts a loop under wishes for minutes, rounds or a panel: of all sequences of rounds that fit, the one that reads most. */
+final class ShapedLoop {
+    private final Drafting drafting;
+    private final LoopTemplate template;
+    private final List<RoundTemplate> rounds;
+    private final PlanOptions options;
+
+    /** @param rounds all that the loop may have, in order */
+    ShapedLoop(Drafting drafting, LoopTemplate template, List<RoundTemplate> rounds, PlanOptions options) {
+        this.drafting = drafting;
+        this.template = template;
+        this.rounds = rounds;
+        this.options = options;
+    }
+
+    /**
+     * Most must-haves first, then most items, then most rows, then least of the candidate's time.
+     *
+     * @throws PlanException where nothing fits, with what would
+     */
+    Draft best() {
+        RoundShapes shapes = new RoundShapes(rounds, options);
+        return shapes.all().stream()
+                .map(shape -> drafting.tried(template, shape))
+                .flatMap(Optional::stream)
+                .filter(draft -> options.rounds().isEmpty()
+                        || draft.rounds().size() == options.rounds().getAsInt())
+                .max(Comparator.comparingLong(ShapedLoop::mustHaves)
+                        .thenComparingInt(ShapedLoop::items)
+                        .thenComparingInt(draft -> draft.rows().size())
+                        .thenComparingInt(draft -> -minutes(draft)))
+                .orElseThrow(() -> new PlanException(impossible(shapes)));
+    }
+
+    private String impossible(RoundShapes shapes) {
+        return "%s: error: loop %s cannot be held with %s for this posting: it has %d rounds (%s), %d minutes in all, and takes at least %d minutes%s (give it more, or leave a wish out)"
+                .formatted(
+                        drafting.posting(),
+                        template.id(),
+                        String.join(" ", options.wishes()),
+                        rounds.size(),
+                        rounds.stream().map(RoundTemplate::name).collect(Collectors.joining(", ")),
+                        rounds.stream().mapToInt(RoundTemplate::minutes).sum(),
+                        shapes.fewestMinutes(),
+                        options.panel() ? "" : "; two raters (--panel) save time, as a must-have is then read once");
+    }
+
+    private static long mustHaves(Draft draft) {
+        return draft.rows().stream()
+                .filter(row -> row.importance() == Importance.MUST)
+                .count();
+    }
+
+    private static int items(Draft draft) {
+        Set<Object> items = new HashSet<>();
+        draft.rounds()
+                .forEach(round -> round.questions().forEach(question -> {
+                    items.addAll(question.items());
+                    question.inPassing().forEach(probe -> items.addAll(probe.items()));
+                }));
+        return items.size();
+    }
+
+    private static int minutes(Draft draft) {
+        return draft.rounds().stream().mapToInt(Round::minutes).sum();
+    }
+}
