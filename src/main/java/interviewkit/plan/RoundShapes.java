@@ -52,23 +52,18 @@ final class RoundShapes {
                 .toList();
     }
 
-    /** The fewest minutes in which this loop can be held at all, with so many rounds as wished. */
-    int fewestMinutes() {
+    /** The same with other minutes. */
+    RoundShapes within(int minutes) {
         return new RoundShapes(
-                        rounds,
-                        new PlanOptions(
-                                options.variant(),
-                                options.family(),
-                                options.seniority(),
-                                OptionalInt.empty(),
-                                options.rounds(),
-                                options.panel(),
-                                options.set()))
-                .all().stream().mapToInt(RoundShapes::floor).min().orElse(SHORTEST_INTERVIEW);
-    }
-
-    private static int floor(List<RoundTemplate> rounds) {
-        return rounds.stream().mapToInt(RoundShapes::shortest).sum();
+                rounds,
+                new PlanOptions(
+                        options.variant(),
+                        options.family(),
+                        options.seniority(),
+                        OptionalInt.of(minutes),
+                        options.rounds(),
+                        options.panel(),
+                        options.set()));
     }
 
     private static int shortest(RoundTemplate round) {

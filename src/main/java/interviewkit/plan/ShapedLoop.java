@@ -6,11 +6,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Drafts a loop under wishes for minutes, rounds or a panel: of all sequences of rounds that fit, the one that reads most. */
 final class ShapedLoop {
+    private static final int STEP = 15;
+
     private final Drafting drafting;
     private final LoopTemplate template;
     private final List<RoundTemplate> rounds;
@@ -31,11 +36,7 @@ final class ShapedLoop {
      */
     Draft best() {
         RoundShapes shapes = new RoundShapes(rounds, options);
-        return shapes.all().stream()
-                .map(shape -> drafting.tried(template, shape))
-                .flatMap(Optional::stream)
-                .filter(draft -> options.rounds().isEmpty()
-                        || draft.rounds().size() == options.rounds().getAsInt())
+        return drafts(shapes)
                 .max(Comparator.comparingLong(ShapedLoop::mustHaves)
                         .thenComparingInt(ShapedLoop::items)
                         .thenComparingInt(draft -> draft.rows().size())
@@ -43,8 +44,25 @@ final class ShapedLoop {
                 .orElseThrow(() -> new PlanException(impossible(shapes)));
     }
 
+    private Stream<Draft> drafts(RoundShapes shapes) {
+        return shapes.all().stream()
+                .map(shape -> drafting.tried(template, shape))
+                .flatMap(Optional::stream)
+                .filter(draft -> options.rounds().isEmpty()
+                        || draft.rounds().size() == options.rounds().getAsInt());
+    }
+
+    /** The fewest minutes in which it reads anything; empty where the minutes are not what is wrong. */
+    private OptionalInt fewestMinutes(RoundShapes shapes) {
+        int all = rounds.stream().mapToInt(RoundTemplate::minutes).sum();
+        return IntStream.iterate(STEP, minutes -> minutes <= all, minutes -> minutes + STEP)
+                .filter(minutes -> drafts(shapes.within(minutes)).findAny().isPresent())
+                .findFirst();
+    }
+
     private String impossible(RoundShapes shapes) {
-        return "%s: error: loop %s cannot be held with %s for this posting: it has %d rounds (%s), %d minutes in all, and takes at least %d minutes%s (give it more, or leave a wish out)"
+        OptionalInt fewest = fewestMinutes(shapes);
+        return "%s: error: loop %s cannot be held with %s for this posting: it has %d rounds (%s), %d minutes in all%s%s (give it more, or leave a wish out)"
                 .formatted(
                         drafting.posting(),
                         template.id(),
@@ -52,7 +70,7 @@ final class ShapedLoop {
                         rounds.size(),
                         rounds.stream().map(RoundTemplate::name).collect(Collectors.joining(", ")),
                         rounds.stream().mapToInt(RoundTemplate::minutes).sum(),
-                        shapes.fewestMinutes(),
+                        fewest.isPresent() ? ", and takes at least %d minutes".formatted(fewest.getAsInt()) : "",
                         options.panel() ? "" : "; two raters (--panel) save time, as a must-have is then read once");
     }
 

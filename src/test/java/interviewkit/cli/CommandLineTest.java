@@ -179,13 +179,6 @@ class CommandLineTest {
         assertTrue(ran.err().contains("against the standard loop"), ran.err());
     }
 
-    @Test
-    void aLoopThatDoesNotExistIsNamedWithThoseThatDo() {
-        Ran ran = run("generate", SEED, "-o", folder.toString(), "--loop", "endless");
-        assertRefused(ran, "no variant \"endless\"");
-        assertTrue(ran.err().contains("short, standard"), ran.err());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"--format=exe", "--no-such-option"})
     void wrongUsageIsTwo(String option) {
