@@ -95,7 +95,7 @@ class ArchitectureTest {
         "org.apache.pdfbox..,    interviewkit.intake.pdf..",
         "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
-        "com.fasterxml..,        interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
+        "com.fasterxml..,        interviewkit.problem.json..;interviewkit.revision.json..;interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
         "picocli..,              interviewkit.cli..",
     })
     void aLibraryLivesInItsOwnFolder(String library, String folders) {

@@ -1,18 +1,27 @@
 package interviewkit.cli;
 
 import interviewkit.check.KitCheck;
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitPath;
 import interviewkit.kit.json.KitFormatException;
 import interviewkit.kit.json.KitJson;
+import interviewkit.kit.json.KitLines;
 import interviewkit.library.LibraryException;
 import interviewkit.library.yaml.LibraryFiles;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
+import interviewkit.problem.json.FoundProblem;
+import interviewkit.problem.json.ProblemReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks kits and content libraries. */
@@ -22,12 +31,21 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks kits (a kit.json, or a kit's folder) against the kit rules, and whether a rubrics folder can be used.")
 final class CheckCommand implements Callable<Integer> {
+    private static final Pattern LINE = Pattern.compile("^[^\n]*?:(\\d{1,9}):\\d+: ");
     private static final String RUBRICS_MARK = "areas.yaml";
 
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A kit.json, a kit's folder, or a rubrics folder.")
     private List<String> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            description = "For a person (the default), or for a pipeline.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    private final List<FoundProblem> found = new ArrayList<>();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -40,6 +58,11 @@ final class CheckCommand implements Callable<Integer> {
             if (!check(path)) {
                 code = ExitCode.FINDINGS;
             }
+        }
+        if (format == ReportFormat.JSON) {
+            console.result(new ProblemReport(found).json());
+        } else if (format == ReportFormat.SARIF) {
+            console.result(new ProblemReport(found).sarif(Version.number(), KitCheck.rules()));
         }
         return code.code();
     }
@@ -54,8 +77,19 @@ final class CheckCommand implements Callable<Integer> {
             return kit(Input.of(kit.toString(), console.in()));
         } catch (InputException | KitFormatException | LibraryException e) {
             console.say(e.getMessage());
+            found.add(unusable(path, e.getMessage()));
             return false;
         }
+    }
+
+    /** What could not be read is a finding too, or a pipeline would take silence for a clean kit. */
+    private static FoundProblem unusable(String path, String message) {
+        Matcher line = LINE.matcher(message);
+        return new FoundProblem(
+                path,
+                line.find() ? Integer.parseInt(line.group(1)) : 1,
+                "",
+                new Problem("", Severity.ERROR, "", message, ""));
     }
 
     private boolean rubrics(Path folder) {
@@ -66,8 +100,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean kit(Input input) {
-        List<Problem> problems = KitCheck.standard().check(new KitJson().read(input.name(), input.content()));
-        problems.forEach(problem -> console.result("%s: %s".formatted(input.name(), problem.line())));
+        InterviewKit kit = new KitJson().read(input.name(), input.content());
+        List<Problem> problems = KitCheck.standard().check(kit);
+        KitPath paths = new KitPath(kit);
+        KitLines lines = KitLines.of(input.content());
+        for (Problem problem : problems) {
+            String path = paths.of(problem.where());
+            found.add(new FoundProblem(input.name(), lines.of(path), path, problem));
+            if (format == ReportFormat.TEXT) {
+                console.result("%s: %s".formatted(input.name(), problem.line()));
+            }
+        }
         console.say("%s: %d errors, %d warnings, %d notes"
                 .formatted(
                         input.name(),

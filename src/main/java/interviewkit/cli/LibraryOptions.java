@@ -1,5 +1,6 @@
 package interviewkit.cli;
 
+import interviewkit.intake.Intake;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.library.Library;
 import interviewkit.library.yaml.LexiconFiles;
@@ -8,6 +9,7 @@ import interviewkit.library.yaml.PackedRubrics;
 import interviewkit.library.yaml.RubricFiles;
 import interviewkit.library.yaml.RubricFolder;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the content comes from: the program's own, or a folder. */
@@ -26,6 +28,11 @@ final class LibraryOptions {
             library = new LibraryFiles(files()).read();
         }
         return library;
+    }
+
+    /** A reader of postings, with this content's words. */
+    Postings postings(Console console) {
+        return new Postings(new Intake(lexicon()), console.in(), Optional.empty());
     }
 
     Lexicon lexicon() {

@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         description = "Turns job postings into structured interview plans and scoring rubrics.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {GenerateCommand.class, RenderCommand.class, InspectCommand.class, CheckCommand.class})
+        subcommands = {
+            GenerateCommand.class,
+            RenderCommand.class,
+            InspectCommand.class,
+            DiffCommand.class,
+            CheckCommand.class
+        })
 public final class Main implements Runnable {
     private final Console console;
 
@@ -48,7 +54,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to do: generate, render, inspect or check (see 'interview-kit --help')");
+                spec.commandLine(),
+                "say what to do: generate, render, inspect, diff or check (see 'interview-kit --help')");
     }
 
     /** The console that the commands were given. */
