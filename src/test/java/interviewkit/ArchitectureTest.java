@@ -37,7 +37,9 @@ class ArchitectureTest {
             Map.entry("plan", List.of("text", "problem", "posting", "library", "mapping")),
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
             Map.entry("revision", List.of("kit")),
-            Map.entry("check", List.of("kit", "problem", "text")),
+            Map.entry("wording", List.of("problem", "text")),
+            Map.entry("check", List.of("kit", "problem", "text", "wording")),
+            Map.entry("lint", List.of("text", "problem", "posting", "lexicon", "library", "mapping", "wording")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
             Map.entry("render", List.of("document")),
@@ -54,6 +56,7 @@ class ArchitectureTest {
                             "plan",
                             "kit",
                             "check",
+                            "wording",
                             "document",
                             "compose")));
 
@@ -96,6 +99,7 @@ class ArchitectureTest {
         "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
         "com.fasterxml..,        interviewkit.problem.json..;interviewkit.revision.json..;interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
+        "org.yaml..,             interviewkit.library.yaml..",
         "picocli..,              interviewkit.cli..",
     })
     void aLibraryLivesInItsOwnFolder(String library, String folders) {

@@ -5,6 +5,7 @@ import interviewkit.kit.InterviewKit.KitRole;
 import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,7 @@ package interviewkit.check;
 import interviewkit.kit.InterviewKit.Compliance;
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

@@ -4,6 +4,7 @@ import interviewkit.kit.InterviewKit.Verify;
 import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitPosting.KitItem;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

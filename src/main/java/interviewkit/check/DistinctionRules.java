@@ -2,6 +2,9 @@ package interviewkit.check;
 
 import interviewkit.kit.KitQuestion;
 import interviewkit.problem.Problem;
+import interviewkit.wording.AnchorWording;
+import interviewkit.wording.Quote;
+import interviewkit.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,11 +13,10 @@ import java.util.stream.Stream;
 
 /** Two anchors say two things. */
 final class DistinctionRules implements RuleGroup {
-    private final Thresholds.Anchors limits;
-    private final Phrases grades = Phrases.of("grade-words.txt");
+    private final AnchorWording wording;
 
     DistinctionRules(Thresholds.Anchors limits) {
-        this.limits = limits;
+        wording = new AnchorWording(limits.fewestWords(), limits.mostWords(), limits.overlap());
     }
 
     @Override
@@ -31,24 +33,12 @@ final class DistinctionRules implements RuleGroup {
     }
 
     private Stream<Problem> alike(KitQuestion question, String lower, String upper) {
-        Wording one = Wording.of(question.anchors().get(lower));
-        Wording two = Wording.of(question.anchors().get(upper));
-        List<String> different = one.difference(two);
-        boolean gradesOnly = different.stream().allMatch(this::isGrade);
-        if (!gradesOnly && one.overlap(two) <= limits.overlap()) {
-            return Stream.empty();
-        }
-        String difference = different.isEmpty() ? "nothing" : Quote.of(String.join(", ", different));
-        return Stream.of(Rule.K29.error(
-                Place.question(question),
-                "levels %s and %s cannot be told apart by a yes-or-no observation; they differ in %s"
-                        .formatted(lower, upper, difference),
-                "add one thing to the higher level that a listener can tick"));
-    }
-
-    /** A word of degree, or an adverb. */
-    private boolean isGrade(String word) {
-        return word.endsWith("ly") || grades.standIn(word);
+        return wording.neighbours(
+                        lower,
+                        question.anchors().get(lower),
+                        upper,
+                        question.anchors().get(upper))
+                .map(remark -> remark.at(Place.question(question)));
     }
 
     private static List<Problem> repeated(KitIndex kit) {

@@ -5,6 +5,7 @@ import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitPosting.KitItem;
 import interviewkit.kit.KitQuestion;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

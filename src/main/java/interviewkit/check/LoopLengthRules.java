@@ -2,6 +2,7 @@ package interviewkit.check;
 
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Wording;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

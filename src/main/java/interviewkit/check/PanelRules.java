@@ -2,6 +2,7 @@ package interviewkit.check;
 
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 

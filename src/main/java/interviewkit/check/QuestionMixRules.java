@@ -4,34 +4,28 @@ import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitQuestion.KitProbe;
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
-import java.util.ArrayList;
+import interviewkit.wording.FollowUps;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What kinds of questions a loop asks, and how far each is followed up. */
 final class QuestionMixRules implements RuleGroup {
     private static final Set<String> EXERCISES = Set.of("design", "work-sample");
-    private static final List<String> PURPOSES = List.of("role", "rejected-option", "result", "hindsight");
-
-    /** Words of a follow-up on what really happened once. */
-    private static final Pattern PAST = Pattern.compile(
-            "\\b(did you|(have|had|has) you|you('ve| have| had)|were you|you were|last time|(a|the) time (when|that)|in the past"
-                    + "|happened|you last|when was|real case|of your own|you once)\\b",
-            Pattern.CASE_INSENSITIVE);
 
     private final Thresholds.Questions limits;
+    private final FollowUps followUps;
 
     QuestionMixRules(Thresholds.Questions limits) {
         this.limits = limits;
+        this.followUps = new FollowUps(limits.fewestProbes(), limits.mostProbes());
     }
 
     @Override
     public Stream<Problem> check(KitIndex kit) {
         return Stream.of(
                         pastShare(kit),
-                        kit.onQuestions(QuestionMixRules::situation),
+                        kit.onQuestions(this::situation),
                         kit.onQuestions(this::probes),
                         kit.rounds().stream().flatMap(round -> adversity(kit, round)))
                 .flatMap(problems -> problems);
@@ -65,39 +59,17 @@ final class QuestionMixRules implements RuleGroup {
                 .anyMatch(asked -> asked.question().type().equals("design"));
     }
 
-    private static Stream<Problem> situation(KitQuestion question) {
-        boolean past = question.probes().stream()
-                .anyMatch(probe -> PAST.matcher(probe.ask().replace('’', '\'')).find());
-        if (!question.type().equals("situational") || past) {
-            return Stream.empty();
-        }
-        return Stream.of(Rule.K16.warning(
-                Place.question(question),
-                "puts a situation, and no probe asks for something that the candidate has lived through: %s"
-                        .formatted(Quote.of(question.ask())),
-                "add a probe such as \"When were you last in such a place, and what did you do?\""));
+    private Stream<Problem> situation(KitQuestion question) {
+        List<String> probes = question.probes().stream().map(KitProbe::ask).toList();
+        return followUps
+                .situation(question.type(), question.ask(), probes)
+                .map(remark -> remark.at(Place.question(question)));
     }
 
     private Stream<Problem> probes(KitQuestion question) {
-        List<Problem> problems = new ArrayList<>();
-        int count = question.probes().size();
-        if (count < limits.fewestProbes() || count > limits.mostProbes()) {
-            problems.add(Rule.K17.error(
-                    Place.question(question),
-                    "has %s probes, not %s to %s".formatted(count, limits.fewestProbes(), limits.mostProbes()),
-                    count < limits.fewestProbes() ? "add probes" : "keep those that bring out most"));
-        }
-        List<String> missing = PURPOSES.stream()
-                .filter(purpose ->
-                        question.probes().stream().map(KitProbe::purpose).noneMatch(purpose::equals))
-                .toList();
-        if (!missing.isEmpty()) {
-            problems.add(Rule.K17.error(
-                    Place.question(question),
-                    "has no probe for %s".formatted(String.join(", ", missing)),
-                    "ask for the own role, a rejected option and why, how the result was measured, and hindsight"));
-        }
-        return problems.stream();
+        List<String> purposes =
+                question.probes().stream().map(KitProbe::purpose).toList();
+        return followUps.purposes(purposes).map(remark -> remark.at(Place.question(question)));
     }
 
     private static Stream<Problem> adversity(KitIndex kit, KitRound round) {

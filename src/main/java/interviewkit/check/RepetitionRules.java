@@ -3,6 +3,8 @@ package interviewkit.check;
 import interviewkit.check.KitIndex.Asked;
 import interviewkit.kit.KitQuestion;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
+import interviewkit.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,6 +2,8 @@ package interviewkit.check;
 
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
+import interviewkit.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

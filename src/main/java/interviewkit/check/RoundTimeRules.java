@@ -4,6 +4,7 @@ import interviewkit.check.KitIndex.Asked;
 import interviewkit.kit.KitRound;
 import interviewkit.kit.KitRound.KitBlock;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

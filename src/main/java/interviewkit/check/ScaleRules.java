@@ -3,6 +3,8 @@ package interviewkit.check;
 import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitScale;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
+import interviewkit.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
 

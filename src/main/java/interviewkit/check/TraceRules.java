@@ -6,6 +6,7 @@ import interviewkit.kit.KitPosting.KitSegment;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
 import interviewkit.problem.Problem;
+import interviewkit.wording.Quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

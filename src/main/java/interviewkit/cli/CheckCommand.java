@@ -7,8 +7,8 @@ import interviewkit.kit.json.KitFormatException;
 import interviewkit.kit.json.KitJson;
 import interviewkit.kit.json.KitLines;
 import interviewkit.library.LibraryException;
-import interviewkit.library.yaml.LibraryFiles;
 import interviewkit.library.yaml.RubricFolder;
+import interviewkit.lint.LibraryLint;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 import interviewkit.problem.json.FoundProblem;
@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
@@ -29,9 +30,10 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks kits (a kit.json, or a kit's folder) against the kit rules, and whether a rubrics folder can be used.")
+                "Checks kits (a kit.json, or a kit's folder) against the kit rules, and content libraries (a rubrics folder) file by file and sentence by sentence.")
 final class CheckCommand implements Callable<Integer> {
     private static final Pattern LINE = Pattern.compile("^[^\n]*?:(\\d{1,9}):\\d+: ");
+    private static final Pattern FILE = Pattern.compile("^([^:\n]+):(\\d{1,9})(:|$)");
     private static final String RUBRICS_MARK = "areas.yaml";
 
     private final Console console;
@@ -93,36 +95,53 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private boolean rubrics(Path folder) {
-        int count =
-                new LibraryFiles(new RubricFolder(folder)).read().competencies().size();
-        console.say("%s: %d competencies, can be used".formatted(folder, count));
-        return true;
+        List<Problem> problems = new LibraryLint().check(new RubricFolder(folder));
+        return report(
+                folder.toString(),
+                problems.stream().map(problem -> inContent(folder, problem)).toList(),
+                Problem::line);
+    }
+
+    /** A finding in the content begins with its file and its line. */
+    private static FoundProblem inContent(Path folder, Problem problem) {
+        Matcher place = FILE.matcher(problem.where());
+        return place.find()
+                ? new FoundProblem(place.group(1), Math.max(1, Integer.parseInt(place.group(2))), "", problem)
+                : new FoundProblem(folder.toString(), 1, "", problem);
     }
 
     private boolean kit(Input input) {
         InterviewKit kit = new KitJson().read(input.name(), input.content());
-        List<Problem> problems = KitCheck.standard().check(kit);
         KitPath paths = new KitPath(kit);
         KitLines lines = KitLines.of(input.content());
-        for (Problem problem : problems) {
-            String path = paths.of(problem.where());
-            found.add(new FoundProblem(input.name(), lines.of(path), path, problem));
-            if (format == ReportFormat.TEXT) {
-                console.result("%s: %s".formatted(input.name(), problem.line()));
-            }
+        return report(
+                input.name(),
+                KitCheck.standard().check(kit).stream()
+                        .map(problem -> {
+                            String path = paths.of(problem.where());
+                            return new FoundProblem(input.name(), lines.of(path), path, problem);
+                        })
+                        .toList(),
+                problem -> input.name() + ": " + problem.line());
+    }
+
+    private boolean report(String name, List<FoundProblem> problems, Function<Problem, String> line) {
+        found.addAll(problems);
+        if (format == ReportFormat.TEXT) {
+            problems.forEach(one -> console.result(line.apply(one.problem())));
         }
         console.say("%s: %d errors, %d warnings, %d notes"
                 .formatted(
-                        input.name(),
+                        name,
                         count(problems, Severity.ERROR),
                         count(problems, Severity.WARNING),
                         count(problems, Severity.NOTE)));
         return count(problems, Severity.ERROR) == 0;
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
+    private static long count(List<FoundProblem> problems, Severity severity) {
         return problems.stream()
-                .filter(problem -> problem.severity() == severity)
+                .filter(one -> one.problem().severity() == severity)
                 .count();
     }
 }

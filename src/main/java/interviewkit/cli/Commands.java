@@ -27,6 +27,9 @@ final class Commands implements CommandLine.IFactory {
         if (type == DiffCommand.class) {
             return type.cast(new DiffCommand(console));
         }
+        if (type == LibraryCommand.class) {
+            return type.cast(new LibraryCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

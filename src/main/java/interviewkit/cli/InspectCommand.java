@@ -1,6 +1,7 @@
 package interviewkit.cli;
 
 import interviewkit.library.LibraryException;
+import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
 import interviewkit.mapping.json.InspectionJson;
@@ -36,6 +37,12 @@ final class InspectCommand implements Callable<Integer> {
             description = "Write NAME.json for each NAME.ext into this folder instead.")
     private Path output;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ITEM",
+            description = "Show the whole path of one item, for example R4: evidence, candidates, why this one.")
+    private String explain = "";
+
     @Mixin
     private LibraryOptions content;
 
@@ -69,7 +76,11 @@ final class InspectCommand implements Callable<Integer> {
                 if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
                     console.say(nothingAsked(argument));
                 }
-                show(read, map);
+                if (explain.isEmpty()) {
+                    show(read, map);
+                } else {
+                    explain(argument, map);
+                }
             }
             return true;
         } catch (InputException e) {
@@ -79,6 +90,16 @@ final class InspectCommand implements Callable<Integer> {
             console.say("%s: error: cannot be written: %s".formatted(output, Messages.of(e)));
             return false;
         }
+    }
+
+    private void explain(String argument, PostingMap map) throws InputException {
+        ItemMapping mapping = map.items().stream()
+                .filter(one -> one.item().id().equalsIgnoreCase(explain))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        "%s: error: there is no item %s (run inspect without --explain for the list of items)"
+                                .formatted(argument, explain)));
+        console.result(ExplanationText.of(mapping));
     }
 
     private static Problem nothingAsked(String posting) {

@@ -60,6 +60,9 @@ final class InspectionText {
     private void item(ItemMapping mapping) {
         wrapped("  %-4s".formatted(mapping.item().id()), mapping.item().text().replaceAll("\\s+", " "));
         text.append(" ".repeat(INDENT)).append("-> ").append(aim(mapping)).append('\n');
+        if (mapping.needsALook()) {
+            text.append(" ".repeat(INDENT)).append("please look at this one: little speaks for any answer\n");
+        }
         mapping.facts()
                 .forEach(fact -> text.append(" ".repeat(INDENT))
                         .append("to verify: ")
@@ -70,8 +73,11 @@ final class InspectionText {
     }
 
     private static String aim(ItemMapping mapping) {
-        if (mapping.factOnly()) {
+        if (mapping.factOnly() || mapping.best().isEmpty() && !mapping.facts().isEmpty()) {
             return "nothing to rate";
+        }
+        if (mapping.isOnlyUnfair()) {
+            return "not asked: these words may not decide about anybody";
         }
         return mapping.best()
                 .map(match -> "%s [%s], %.0f %% sure"

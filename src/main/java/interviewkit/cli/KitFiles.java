@@ -41,13 +41,11 @@ final class KitFiles {
         return files;
     }
 
-    /** The wished paper, else the one that is usual where the pay is in that currency. */
-    static Paper paper(Paper wished, InterviewKit kit) {
-        if (wished != null) {
-            return wished;
-        }
+    /** The paper that was asked for, or the one that the posting's country uses. */
+    static Paper paper(Paper asked, InterviewKit kit) {
         String pay = kit.posting().pay();
-        return pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+        Paper usual = pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
+        return asked == null ? usual : asked;
     }
 
     private static void draw(List<Document> documents, Renderer renderer, Map<String, byte[]> files) {

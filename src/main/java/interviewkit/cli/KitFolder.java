@@ -55,13 +55,23 @@ final class KitFolder {
 
     /** Replaces what an earlier run wrote with these files. */
     void write(Map<String, byte[]> files) throws IOException {
+        put(files, new TreeMap<>());
+    }
+
+    /** Adds these files to what an earlier run wrote, or replaces those of the same names. */
+    void add(Map<String, byte[]> files) throws IOException {
+        put(files, list());
+    }
+
+    /** @param kept what stays on the list besides these files */
+    private void put(Map<String, byte[]> files, Map<String, String> kept) throws IOException {
         Path parent = folder.getParent();
         Files.createDirectories(parent);
         Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + ".part-");
         try {
-            writeAll(draft, files);
+            writeAll(draft, files, kept);
             if (Files.exists(folder)) {
-                moveInto(draft, files);
+                moveInto(draft, files, kept);
             } else {
                 Files.move(draft, folder, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -70,35 +80,21 @@ final class KitFolder {
         }
     }
 
-    /** Adds these files, or replaces them; whatever else is there stays, on the list or not. */
-    void add(Map<String, byte[]> files) throws IOException {
-        Files.createDirectories(folder);
-        Map<String, String> list = new TreeMap<>(list());
-        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-            WholeFile.write(folder.resolve(file.getKey()), file.getValue());
-            list.put(file.getKey(), Hash.sha256(file.getValue()));
-        }
-        StringBuilder lines = new StringBuilder();
-        list.forEach(
-                (path, hash) -> lines.append(hash).append("  ").append(path).append('\n'));
-        WholeFile.write(folder.resolve(LIST), lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void writeAll(Path draft, Map<String, byte[]> files) throws IOException {
-        StringBuilder list = new StringBuilder();
+    private static void writeAll(Path draft, Map<String, byte[]> files, Map<String, String> kept) throws IOException {
+        Map<String, String> hashes = new TreeMap<>(kept);
         for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
             Path path = draft.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());
-            list.append(Hash.sha256(file.getValue()))
-                    .append("  ")
-                    .append(file.getKey())
-                    .append('\n');
+            hashes.put(file.getKey(), Hash.sha256(file.getValue()));
         }
+        StringBuilder list = new StringBuilder();
+        hashes.forEach(
+                (path, hash) -> list.append(hash).append("  ").append(path).append('\n'));
         Files.writeString(draft.resolve(LIST), list);
     }
 
-    private void moveInto(Path draft, Map<String, byte[]> files) throws IOException {
+    private void moveInto(Path draft, Map<String, byte[]> files, Map<String, String> kept) throws IOException {
         Map<String, String> before = list();
         for (String path : files.keySet()) {
             Path target = folder.resolve(path);
@@ -112,7 +108,7 @@ final class KitFolder {
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
         for (String path : before.keySet()) {
-            if (!files.containsKey(path)) {
+            if (!files.containsKey(path) && !kept.containsKey(path)) {
                 Files.deleteIfExists(folder.resolve(path));
             }
         }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             RenderCommand.class,
             InspectCommand.class,
             DiffCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            LibraryCommand.class
         })
 public final class Main implements Runnable {
     private final Console console;
@@ -55,7 +56,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: generate, render, inspect, diff or check (see 'interview-kit --help')");
+                "say what to do: generate, render, inspect, diff, check or library (see 'interview-kit --help')");
     }
 
     /** The console that the commands were given. */

@@ -19,11 +19,13 @@ import java.util.stream.Collectors;
 final class Companies {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{N}&'’.+-]*[\\p{L}\\p{N}+]|\\p{Lu}";
     private static final Pattern NAME =
-            Pattern.compile("(?:" + WORD + ")(?:\\s(?:&\\s|of\\s|and\\s|für\\s|de\\s|und\\s)?(?:" + WORD + ")){0,5}");
+            Pattern.compile("(?:" + WORD + ")(?: (?:& |of |and |für |de |und )?(?:" + WORD + ")){0,5}");
     private static final Pattern FORM = Pattern.compile(
             "(?:,?\\s)(?:inc|llc|llp|ltd|limited|g?gmbh(?: & co\\. kg)?|ag|se|kg|e\\.? ?v|sa|s\\.a|sas|sarl|s\\.?l|plc|corp|corporation|foundation|nhs foundation trust|nhs trust|university)\\.?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@)([\\w.-]+(?:/[\\w.-]+)?)");
+    private static final Pattern WEB =
+            Pattern.compile("\\.(?:com|org|net|io|co|de|fr|es|eu|gov|edu|uk)$", Pattern.CASE_INSENSITIVE);
     private static final int ENOUGH = 3;
     private static final int MOST_MENTIONS = 4;
     private static final int SHORTEST_IN_ADDRESS = 4;
@@ -43,10 +45,12 @@ final class Companies {
 
     Optional<Fact> find(List<Block> blocks, Optional<Span> title) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
+        boolean opening = true;
         for (Block block : blocks) {
             if (!block.is(Block.Form.ITEM)
                     && title.filter(block.body()::overlaps).isEmpty()) {
-                tally(block.body(), tallies);
+                tally(block.body(), opening, tallies);
+                opening &= block.is(Block.Form.HEADING);
             }
         }
         return tallies.values().stream()
@@ -57,12 +61,15 @@ final class Companies {
                 .map(tally -> script.fact(tally.first()));
     }
 
-    private void tally(Span body, Map<String, Tally> tallies) {
+    private void tally(Span body, boolean opening, Map<String, Tally> tallies) {
         Matcher name = NAME.matcher(script.content()).region(body.start(), body.end());
         while (name.find()) {
             Span span = withoutLeadingWord(withoutPossessive(new Span(name.start(), name.end())));
-            int score = presented(span, body);
-            if (script.count(span) > 0 && score > 0 && !isCommonWord(span)) {
+            int score = presented(span, body, opening);
+            if (script.count(span) > 0
+                    && score > 0
+                    && !isCommonWord(span)
+                    && !WEB.matcher(script.slice(span)).find()) {
                 tallies.merge(
                         script.slice(span),
                         new Tally(span, score + ofItself(span)),
@@ -98,8 +105,8 @@ final class Companies {
                 || script.content().contains(" " + small + " ");
     }
 
-    /** How strongly the words around a name present it as the employer. */
-    private int presented(Span span, Span body) {
+    /** How strongly the words around a name present it as the employer; a posting that opens with a name opens with its own. */
+    private int presented(Span span, Span body, boolean opening) {
         Words words = script.words();
         int first = words.from(span.start());
         int after = words.from(span.end());
@@ -113,7 +120,10 @@ final class Companies {
                 && span.start() - words.end(first - 1) <= 1
                 && facts.companyBefore().at(words, first - 1, first).isPresent();
         boolean formed = FORM.matcher(script.slice(span)).find();
-        return (verb && starts ? 2 : 0) + (before ? 2 : 0) + (formed ? 1 : 0);
+        return (verb && starts ? 2 : 0)
+                + (verb && opening && span.start() == body.start() ? 1 : 0)
+                + (before ? 2 : 0)
+                + (formed ? 1 : 0);
     }
 
     /** What the name itself tells: its legal form, and whether the page's addresses hold it. */

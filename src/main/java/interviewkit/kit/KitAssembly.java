@@ -170,7 +170,7 @@ public final class KitAssembly {
                 planned.importance().word(),
                 ids(served(planned)),
                 planned.question().type().word(),
-                "library",
+                planned.owner().isWritten() ? "pattern" : "library",
                 planned.ask(),
                 planned.question().material(),
                 planned.question().probes().stream()

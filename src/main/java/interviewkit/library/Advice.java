@@ -11,11 +11,29 @@ import java.util.regex.Pattern;
  * @param says what is the matter
  * @param ask what to settle, or the lawful form
  * @param reroute competency that an unfair item is turned into; empty where it stays what it is
+ * @param families the only role families whose postings it is for; empty for all
  */
 public record Advice(
-        String id, String rule, Kind kind, List<Pattern> patterns, String says, String ask, String reroute) {
+        String id,
+        String rule,
+        Kind kind,
+        List<Pattern> patterns,
+        String says,
+        String ask,
+        String reroute,
+        List<String> families) {
     public Advice {
         patterns = List.copyOf(patterns);
+        families = List.copyOf(families);
+    }
+
+    public boolean isFor(String family) {
+        return families.isEmpty() || families.contains(family);
+    }
+
+    /** Whether the words themselves may not decide about anybody, whatever the job. */
+    public boolean forbidsAsking() {
+        return kind == Kind.FAIRNESS && reroute.isEmpty() && families.isEmpty();
     }
 
     /** What the advice is about. */

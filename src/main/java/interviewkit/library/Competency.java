@@ -52,6 +52,11 @@ public record Competency(
         Objects.requireNonNull(examples, "examples");
     }
 
+    /** Whether a pattern wrote it from a posting's words. */
+    public boolean isWritten() {
+        return id.startsWith(QuestionPattern.WRITTEN);
+    }
+
     /** The area that fits best. */
     public String area() {
         return areas.get(0);

@@ -15,8 +15,10 @@ public record Library(
         String version,
         List<Area> areas,
         List<Competency> competencies,
+        List<QuestionPattern> patterns,
         List<Skill> skills,
         List<Fillers> fillers,
+        List<AreaWords> areaWords,
         RatingScale scale,
         List<RoundTemplate> rounds,
         List<LoopTemplate> loops,
@@ -29,8 +31,10 @@ public record Library(
     public Library {
         areas = List.copyOf(areas);
         competencies = List.copyOf(competencies);
+        patterns = List.copyOf(patterns);
         skills = List.copyOf(skills);
         fillers = List.copyOf(fillers);
+        areaWords = List.copyOf(areaWords);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);

@@ -15,10 +15,12 @@ import java.util.Set;
  */
 final class CompetencyEvidence {
     private final int competencies;
+    private final int areas;
     private final List<LanguageEvidence> languages;
 
     CompetencyEvidence(Library library) {
         competencies = library.competencies().size();
+        areas = library.areas().size();
         languages = LanguageTexts.of(library).stream()
                 .map(texts -> new LanguageEvidence(library, texts))
                 .toList();
@@ -44,6 +46,15 @@ final class CompetencyEvidence {
         return tally;
     }
 
+    /** What the sentence says for each area directly. */
+    Tally gatherAreas(String sentence, String language) {
+        Tally tally = new Tally(areas);
+        for (LanguageEvidence evidence : of(sentence, language)) {
+            evidence.areas().gather(evidence.read(sentence), tally);
+        }
+        return tally;
+    }
+
     /** English, the posting's language, and the language of the sentence itself where most of its words are of another. */
     private List<LanguageEvidence> of(String sentence, String language) {
         LanguageEvidence spoken = languages.get(0);
@@ -62,9 +73,14 @@ final class CompetencyEvidence {
         return used;
     }
 
-    private record LanguageEvidence(LanguageTexts texts, PhraseEvidence phrases, WordEvidence words) {
+    private record LanguageEvidence(
+            LanguageTexts texts, PhraseEvidence phrases, WordEvidence words, AreaEvidence areas) {
         LanguageEvidence(Library library, LanguageTexts texts) {
-            this(texts, new PhraseEvidence(library, texts), new WordEvidence(texts));
+            this(
+                    texts,
+                    new PhraseEvidence(library, texts),
+                    new WordEvidence(texts),
+                    new AreaEvidence(library, texts.vocabulary()));
         }
 
         Reading read(String sentence) {

@@ -2,15 +2,15 @@ package interviewkit.mapping;
 
 import interviewkit.library.Skill;
 import interviewkit.posting.Item;
-import java.util.LinkedHashSet;
+import interviewkit.posting.ItemKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What became of one item.
  *
+ * @param areas the areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess
  * @param matches the competencies that it calls for, the best first; none where the library knows nothing of it
  * @param facts what it demands that is verified instead of scored
  * @param factOnly whether it says nothing beyond those facts
@@ -18,15 +18,24 @@ import java.util.Set;
  */
 public record ItemMapping(
         Item item,
+        List<String> areas,
         List<Match> matches,
         List<FactFound> facts,
         boolean factOnly,
         List<Skill> skills,
         List<AdviceFound> advice) {
-    private static final int MOST_AREAS = 3;
+    /** A fact is found by its wording, which is seldom wrong. */
+    private static final double FACT = 0.95;
+
+    /** Below this confidence a match is more often wrong than right, so a person looks, or the item's own words ask. */
+    public static final double LEAST_SURE = 0.5;
+
+    /** From this share of its letters on, an item says little beyond its unfair words. */
+    private static final double MOSTLY = 0.4;
 
     public ItemMapping {
         Objects.requireNonNull(item, "item");
+        areas = List.copyOf(areas);
         matches = List.copyOf(matches);
         facts = List.copyOf(facts);
         skills = List.copyOf(skills);
@@ -38,20 +47,8 @@ public record ItemMapping(
 
     /** The best match of an item that can be assessed. */
     public Optional<Match> best() {
-        return factOnly || matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(0));
-    }
-
-    /**
-     * The areas that it belongs to, the best first; three at the most, because a fourth is never more than a guess. A fact
-     * is found by its wording and is no guess, so only the best match stands before it.
-     */
-    public List<String> areas() {
-        Set<String> areas = new LinkedHashSet<>();
-        best().ifPresent(match -> areas.add(match.competency().area()));
-        facts.forEach(fact -> areas.add(fact.guide().area()));
-        matches.forEach(match -> areas.add(match.competency().area()));
-        matches.forEach(match -> areas.addAll(match.competency().areas()));
-        return areas.stream().limit(MOST_AREAS).toList();
+        boolean none = factOnly || matches.isEmpty() || isOnlyUnfair() || isGuessBesideFact();
+        return none ? Optional.empty() : Optional.of(matches.get(0));
     }
 
     /** How sure the mapper is of the first area. */
@@ -59,6 +56,28 @@ public record ItemMapping(
         if (factOnly) {
             return 1.0;
         }
-        return best().map(Match::confidence).orElse(0.0);
+        double match = best().map(Match::confidence).orElse(0.0);
+        return facts.isEmpty() ? match : Math.max(match, FACT);
+    }
+
+    /** Whether a person should look at it before it is used. */
+    public boolean needsALook() {
+        return !isOnlyUnfair() && confidence() < LEAST_SURE;
+    }
+
+    /** Whether it says little beyond what may not decide about anybody, so that nothing is asked about it. */
+    public boolean isOnlyUnfair() {
+        int unfair = advice.stream()
+                .filter(found -> found.advice().forbidsAsking())
+                .mapToInt(found -> found.words().length())
+                .sum();
+        return facts.isEmpty() && unfair > 0 && unfair >= MOSTLY * item.text().length();
+    }
+
+    /** Where a fact was found, the words around it are no reason to rate what they hardly resemble. */
+    private boolean isGuessBesideFact() {
+        return !facts.isEmpty()
+                && item.kind() != ItemKind.RESPONSIBILITY
+                && matches.get(0).confidence() < LEAST_SURE;
     }
 }

@@ -29,37 +29,65 @@ public final class Mapper {
     private final Library library;
     private final CompetencyEvidence evidence;
     private final FactFinder facts;
+    private final AreaRanking ranking;
 
     public Mapper(Library library) {
         this.library = library;
         this.evidence = new CompetencyEvidence(library);
         this.facts = new FactFinder(library);
+        this.ranking = new AreaRanking(library);
     }
 
     public PostingMap map(Posting posting) {
         String company = posting.facts().company().map(Fact::text).orElse("");
         String language = posting.facts().language();
+        List<Reading> readings = posting.items().stream()
+                .map(item -> read(item, company, language))
+                .toList();
+        double[] setting = ranking.setting(readings.stream().map(Reading::areas).toList());
         return new PostingMap(
                 posting,
-                posting.items().stream()
-                        .map(item -> map(item, company, language))
+                readings.stream()
+                        .map(reading -> map(reading, setting, language))
                         .toList());
     }
 
-    private ItemMapping map(Item item, String company, String language) {
-        List<FactFound> found = facts.facts(item.text());
-        List<AdviceFound> advice = advice(item.text());
+    private Reading read(Item item, String company, String language) {
         String sentence = withoutName(item.text(), company);
-        return new ItemMapping(
-                item,
-                matches(evidence.gather(sentence, language), advice),
-                found,
-                !found.isEmpty() && facts.nothingElse(item.text()),
-                evidence.skills(item.text(), language),
-                advice);
+        List<AdviceFound> advice = advice(item.text());
+        Tally tally = evidence.gather(sentence, language);
+        addAdvice(tally, advice);
+        Tally words = evidence.gatherAreas(sentence, language);
+        double[] areas = ranking.scores(tally, words);
+        ranking.lend(words, tally);
+        return new Reading(item, tally, areas, advice);
     }
 
-    private List<Match> matches(Tally tally, List<AdviceFound> advice) {
+    private ItemMapping map(Reading reading, double[] setting, String language) {
+        String text = reading.item().text();
+        List<FactFound> found = facts.facts(text).stream()
+                .filter(fact -> !isAge(fact, reading.advice()))
+                .toList();
+        ranking.settle(reading.areas(), setting, reading.tally());
+        return new ItemMapping(
+                reading.item(),
+                ranking.areas(reading.areas(), setting, found),
+                ranked(reading.tally()),
+                found,
+                !found.isEmpty() && facts.nothingElse(text),
+                evidence.skills(text, language),
+                reading.advice());
+    }
+
+    /** "Under 30 years" is no length of experience. */
+    private static boolean isAge(FactFound fact, List<AdviceFound> advice) {
+        return fact.guide().area().equals("experience-length")
+                && advice.stream()
+                        .anyMatch(found ->
+                                found.advice().forbidsAsking() && found.words().contains(fact.words()));
+    }
+
+    private void addAdvice(Tally tally, List<AdviceFound> advice) {
         for (AdviceFound found : advice) {
             for (int i = 0; i < tally.size(); i++) {
                 if (library.competencies().get(i).area().equals(found.advice().reroute())) {
@@ -67,7 +95,6 @@ public final class Mapper {
                 }
             }
         }
-        return ranked(tally);
     }
 
     private List<Match> ranked(Tally tally) {
@@ -80,18 +107,16 @@ public final class Mapper {
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
-            double next = i + 1 < all.size() ? all.get(i + 1).score() : 0;
             Match match = all.get(i);
-            ranked.add(new Match(match.competency(), match.score(), confidence(match.score(), next), match.because()));
+            double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
+            ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
         }
         return ranked;
     }
 
-    /** Grows with the score and with its lead over the next: a lone strong term is near 1, a tie of weak ones near 0.3. */
-    private static double confidence(double score, double next) {
-        double lead = (score - next) / score;
-        double strength = 1 - Math.exp(-score / 3);
-        return Math.round(100 * strength * (0.5 + 0.5 * lead)) / 100.0;
+    private static double bestOther(List<Match> ranked, int place) {
+        int other = place == 0 ? 1 : 0;
+        return other < ranked.size() ? Confidence.spoken(ranked.get(other).because()) : 0;
     }
 
     private List<AdviceFound> advice(String sentence) {
@@ -115,4 +140,7 @@ public final class Mapper {
     private static String withoutName(String sentence, String company) {
         return company.isBlank() ? sentence : sentence.replace(company, " ".repeat(company.length()));
     }
+
+    /** One item's evidence before the rest of the posting is looked at. */
+    private record Reading(Item item, Tally tally, double[] areas, List<AdviceFound> advice) {}
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gathers the mapped items by competency, and adds what the role implies. */
@@ -32,8 +33,12 @@ final class Demands {
     List<Demand> of(PostingMap map, Role role) {
         Map<Competency, List<Item>> items = new TreeMap<>(Comparator.comparing(Competency::id));
         Map<Competency, List<Item>> also = new TreeMap<>(Comparator.comparing(Competency::id));
+        WrittenCompetencies written =
+                new WrittenCompetencies(library, map.posting().facts().language());
         for (ItemMapping mapping : map.items()) {
-            mapping.best().ifPresent(best -> {
+            Optional<Competency> own = fitsNone(mapping) ? written.of(mapping) : Optional.empty();
+            own.ifPresent(competency -> add(items, competency, mapping.item()));
+            mapping.best().filter(best -> own.isEmpty()).ifPresent(best -> {
                 add(items, best.competency(), mapping.item());
                 mapping.matches().stream()
                         .skip(1)
@@ -46,6 +51,19 @@ final class Demands {
         items.forEach((competency, list) -> demands.add(new Demand(
                 competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "", false)));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
+    }
+
+    /** Whether what the library has is no better than a question written from the item's own words. */
+    private static boolean fitsNone(ItemMapping mapping) {
+        if (mapping.factOnly() || mapping.isOnlyUnfair()) {
+            return false;
+        }
+        return mapping.facts().isEmpty() ? mapping.needsALook() : mapping.best().isEmpty() && isOnlyYears(mapping);
+    }
+
+    /** Years are years of something, which can be asked about; what stands beside other facts belongs to them. */
+    private static boolean isOnlyYears(ItemMapping mapping) {
+        return mapping.facts().stream().allMatch(fact -> fact.guide().area().equals("experience-length"));
     }
 
     private static void add(Map<Competency, List<Item>> items, Competency competency, Item item) {

@@ -23,23 +23,22 @@ import java.util.stream.Stream;
 
 /** Collects what the hiring manager should settle before the first interview, and what is delicate in the posting. */
 final class HiringManagerNotes {
-    /** Below this the mapper's word is not taken without a look. */
-    private static final double UNSURE = 0.35;
-
     private final Library library;
 
     HiringManagerNotes(Library library) {
         this.library = library;
     }
 
-    List<PlanFinding> of(PostingMap map, List<RatedCompetency> rows) {
+    List<PlanFinding> of(PostingMap map, Role role, List<RatedCompetency> rows) {
         List<PlanFinding> notes = new ArrayList<>();
         if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
             notes.add(asksNothing());
         }
         rows.stream().filter(row -> row.origin() == Origin.INFERRED).forEach(row -> notes.add(silent(row)));
         for (ItemMapping mapping : map.items()) {
-            mapping.advice().forEach(found -> notes.add(advice(mapping.item(), found)));
+            mapping.advice().stream()
+                    .filter(found -> found.advice().isFor(role.family().id()))
+                    .forEach(found -> notes.add(advice(mapping.item(), found)));
         }
         notes.addAll(bonusButDuty(map));
         map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping)));
@@ -130,7 +129,7 @@ final class HiringManagerNotes {
     }
 
     private static boolean isUnsure(ItemMapping mapping) {
-        return mapping.item().kind() != ItemKind.RESPONSIBILITY && !mapping.factOnly() && mapping.confidence() < UNSURE;
+        return mapping.item().kind() != ItemKind.RESPONSIBILITY && mapping.needsALook();
     }
 
     private PlanFinding unsure(ItemMapping mapping) {

@@ -7,13 +7,14 @@ import interviewkit.problem.NearNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the user wants of a plan.
+ * What the user decides about a plan.
  *
  * @param variant {@code short}, {@code standard} or {@code thorough}
  * @param family id of the role's family, where the user knows better than the title
@@ -45,6 +46,19 @@ public record PlanOptions(
                 Optional.empty());
     }
 
+    public PlanOptions(String variant, Optional<String> family, Optional<String> seniority) {
+        this(variant, family, seniority, OptionalInt.empty(), OptionalInt.empty(), false, Optional.empty());
+    }
+
+    public PlanOptions {
+        Objects.requireNonNull(variant, "variant");
+        Objects.requireNonNull(family, "family");
+        Objects.requireNonNull(seniority, "seniority");
+        Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(rounds, "rounds");
+        Objects.requireNonNull(set, "set");
+    }
+
     public static PlanOptions standard() {
         return new PlanOptions(STANDARD);
     }
@@ -54,6 +68,7 @@ public record PlanOptions(
         return minutes.isPresent() || rounds.isPresent() || panel;
     }
 
+    /** The same, with another variant of the loop. */
     public PlanOptions withVariant(String other) {
         return new PlanOptions(other, family, seniority, minutes, rounds, panel, set);
     }

@@ -72,7 +72,7 @@ public final class Planner {
                 new Loop(template, variant, options.wishes(), options.set(), draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
-                new HiringManagerNotes(library).of(map, draft.rows()),
+                new HiringManagerNotes(library).of(map, role, draft.rows()),
                 library.scale(),
                 jurisdiction.of(posting),
                 areaNames());
@@ -118,7 +118,7 @@ public final class Planner {
         all.forEach(one -> one.item().ifPresent(explained::add));
         for (ItemMapping mapping : map.items()) {
             boolean open = !asked.contains(mapping.item()) && !explained.contains(mapping.item());
-            if (open && !mapping.factOnly()) {
+            if (open && !isVerified(mapping)) {
                 all.add(new NotAssessed(Optional.of(mapping.item()), what(mapping), why(mapping)));
             }
         }
@@ -126,11 +126,24 @@ public final class Planner {
         return all;
     }
 
+    private static boolean isVerified(ItemMapping mapping) {
+        return mapping.factOnly()
+                || mapping.best().isEmpty()
+                        && !mapping.facts().isEmpty()
+                        && mapping.item().kind() != ItemKind.RESPONSIBILITY;
+    }
+
     private static String what(ItemMapping mapping) {
+        if (mapping.isOnlyUnfair()) {
+            return "Not asked";
+        }
         return mapping.best().map(match -> match.competency().name()).orElse("Not in the library");
     }
 
     private static String why(ItemMapping mapping) {
+        if (mapping.isOnlyUnfair()) {
+            return "These words may not decide about anybody, so nobody is asked about them; see the fairness note.";
+        }
         return mapping.best().isPresent()
                 ? "No round of this loop has room for it."
                 : "The library knows no competency that fits these words; ask about it in the hiring-manager round if it matters, or add a competency.";

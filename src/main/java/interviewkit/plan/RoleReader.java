@@ -49,7 +49,7 @@ final class RoleReader {
         if (options.family().isEmpty() && options.seniority().isEmpty()) {
             return told;
         }
-        String because = "chosen by hand; by itself: " + told.because();
+        String because = "you said so; by itself, " + told.because();
         Optional<Level> level = options.seniority().flatMap(this::level);
         if (options.family().isEmpty()) {
             Role raised = role(told.family(), level, because, true);

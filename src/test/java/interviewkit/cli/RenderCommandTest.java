@@ -6,17 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Documents from kit.json alone. */
+/** Documents from an edited {@code kit.json} alone, and the role as the user says it. */
 class RenderCommandTest {
+    private static final String OWN = "Tell me about the hardest week that an audio team of yours has had.";
+
     @TempDir
     private Path folder;
 
@@ -24,74 +33,134 @@ class RenderCommandTest {
 
     @BeforeEach
     void makeAKit() throws IOException {
-        ProgramRun.of("generate", Fixtures.SEED.toString(), "-o", folder.toString(), "-f", "json");
+        assertEquals(
+                0,
+                run("generate", Fixtures.SEED.toString(), "-f", "json", "-o", folder.toString())
+                        .code());
         kit = folder.resolve("discord-engineering-manager-audio-video-infrastructure/kit.json");
     }
 
     @Test
-    void anUneditedKitGivesTheDocumentsThatGenerateGives(@TempDir Path other) throws IOException {
-        ProgramRun.of("generate", Fixtures.SEED.toString(), "-o", other.toString());
-        ProgramRun ran = ProgramRun.of(
-                "render", kit.toString(), "-o", folder.resolve("out").toString());
+    void anEditedQuestionStandsInTheDocuments() throws IOException {
+        String json = Files.readString(kit);
+        int at = json.indexOf("\"ask\" : \"") + "\"ask\" : \"".length();
+        String first = json.substring(at, json.indexOf('"', at));
+        Files.writeString(kit, json.replace(first, OWN));
+        Ran ran = run("render", kit.toString(), "-f", "docx");
         assertEquals(0, ran.code(), ran.err());
-        for (String name : new String[] {"interview-plan.docx", "rounds/4-system-design.pdf", "candidate-guide.pdf"}) {
-            assertArrayEquals(
-                    Files.readAllBytes(
-                            other.resolve(kit.getParent().getFileName()).resolve(name)),
-                    Files.readAllBytes(folder.resolve("out").resolve(name)),
-                    name);
-        }
+        String guides = words(kit.getParent().resolve("rounds"));
+        assertTrue(guides.contains(OWN), "the edited question is in no guide");
+        assertFalse(guides.contains(first), "the old question is still there");
     }
 
     @Test
-    void theDocumentsLieBesideTheKitAndLeaveItAlone() throws IOException {
-        edit("\"name\" : \"System design\"", "\"name\" : \"Design talk\"");
-        String edited = Files.readString(kit);
-        ProgramRun ran = ProgramRun.of("render", kit.getParent().toString(), "-f", "pdf");
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(Files.exists(kit.resolveSibling("rounds/4-design-talk.pdf"))
-                || Files.exists(kit.resolveSibling("rounds/4-system-design.pdf")));
-        assertEquals(edited, Files.readString(kit));
-        Files.writeString(kit.resolveSibling("interview-plan.pdf"), "filled in");
-        ProgramRun again = ProgramRun.of("render", kit.toString(), "-f", "pdf");
-        assertEquals(1, again.code());
-        assertTrue(again.err().contains("somebody has changed interview-plan.pdf"), again.err());
+    void anUntouchedKitGivesTheSameDocumentsAsGenerate(@TempDir Path other) throws IOException {
+        run("render", kit.getParent().toString(), "-o", other.resolve("drawn").toString());
+        run("generate", Fixtures.SEED.toString(), "-o", other.toString());
+        Path made = other.resolve(kit.getParent().getFileName());
+        assertArrayEquals(
+                Files.readAllBytes(made.resolve("interview-plan.pdf")),
+                Files.readAllBytes(other.resolve("drawn/interview-plan.pdf")));
+        assertArrayEquals(
+                Files.readAllBytes(made.resolve("rounds/3-people-leadership.docx")),
+                Files.readAllBytes(other.resolve("drawn/rounds/3-people-leadership.docx")));
+    }
+
+    @Test
+    void aDocumentThatSomebodyFilledInIsNotReplacedUnasked() throws IOException {
+        run("render", kit.toString(), "-f", "pdf");
+        Path plan = kit.resolveSibling("interview-plan.pdf");
+        Files.writeString(plan, "my notes");
+        Ran ran = run("render", kit.toString(), "-f", "pdf");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("interview-plan.pdf"), ran.err());
+        assertEquals("my notes", Files.readString(plan));
+        assertEquals(
+                0, run("render", kit.toString(), "-f", "pdf", "--overwrite").code());
+    }
+
+    @Test
+    void aMissingFieldIsNamedByItsPath() throws IOException {
+        Files.writeString(kit, Files.readString(kit).replaceFirst("\"probes\"", "\"probs\""));
+        Ran ran = run("render", kit.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("$.questions[0] has no \"probes\""), ran.err());
+    }
+
+    @Test
+    void brokenJsonIsNamedByLineAndColumn() throws IOException {
+        Files.writeString(kit, Files.readString(kit).substring(0, 400));
+        Ran ran = run("render", kit.toString());
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().matches("(?s).*kit\\.json:\\d+:\\d+: error: not JSON: .*"), ran.err());
+        assertFalse(ran.err().contains("REDACTED"), ran.err());
+    }
+
+    @Test
+    void aKitThatBreaksARuleIsDrawnOnlyAnyway() throws IOException {
+        Files.writeString(
+                kit, Files.readString(kit).replaceFirst("\"ask\" : \"[^\"]*\"", "\"ask\" : \"Do you like audio?\""));
+        Ran ran = run("render", kit.toString(), "-f", "pdf");
+        assertEquals(1, ran.code());
+        assertTrue(ran.err().contains("K13") && ran.err().contains("$.questions[0]"), ran.err());
+        assertFalse(Files.exists(kit.resolveSibling("interview-plan.pdf")));
+        assertEquals(0, run("render", kit.toString(), "-f", "pdf", "--anyway").code());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"schema\" :             | \"versoin\" : \"2\", \"schema\" : | $.versoin is a field that a kit does not have (did you mean version?)",
-                "\"purpose\" :            | \"purpos\" :     | $.questions[0].probes[0] has no \"purpose\" (add it",
-                "\"schema\" : \"interview-kit/1\", | ''        | $ has no \"schema\" (add it",
-                "\"outsider\" : false,    | ''               | .outsider is missing or null (write",
-                "\"weight\" : 4           | \"weight\" : \"much\" | $.competencies[0].weight should be a number",
-                "\"questions\" : [        | \"questions\" : [[ | not",
-                "interview-kit/1          | interview-kit/9  | $.schema is \"interview-kit/9\"",
-                "\"minutes\" : 345        | \"minutes\" : 344  | $.loop: loop: error K34",
-            })
-    void aKitThatCannotBeUsedIsRefusedWithThePathAndTheCure(String from, String to, String says) throws IOException {
-        edit(from, to);
-        ProgramRun ran = ProgramRun.of("render", kit.toString());
-        assertEquals(1, ran.code(), ran.err());
-        assertTrue(ran.err().contains(says), ran.err());
-        assertFalse(ran.err().contains("\tat "), ran.err());
-        assertFalse(Files.exists(kit.resolveSibling("interview-plan.docx")));
+    @CsvSource({"--family, clinicall, clinical", "--seniority, seniour, senior"})
+    void anUnknownRoleIsWrongUsageAndSaysWhatWasProbablyMeant(String option, String slip, String meant) {
+        Ran ran = run(
+                "generate", Fixtures.SEED.toString(), "-o", folder.resolve("x").toString(), option, slip);
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("did you mean " + meant + "?"), ran.err());
     }
 
     @Test
-    void aBrokenRuleStopsOnlyWhoDoesNotInsist() throws IOException {
-        edit("\"minutes\" : 345", "\"minutes\" : 344");
-        ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", "pdf", "--anyway");
-        assertEquals(0, ran.code(), ran.err());
-        assertTrue(Files.exists(kit.resolveSibling("interview-plan.pdf")));
+    void theRoleIsWhatTheUserSays() throws IOException {
+        Path other = folder.resolve("other");
+        run(
+                "generate",
+                Fixtures.SEED.toString(),
+                "-f",
+                "json",
+                "-o",
+                other.toString(),
+                "--family",
+                "clinical",
+                "--seniority",
+                "lead");
+        String json = Files.readString(other.resolve(folder.relativize(kit)));
+        assertTrue(json.contains("\"family\" : \"clinical\""));
+        assertTrue(json.contains("\"seniority\" : \"lead\""));
+        assertTrue(json.contains("you said so"));
     }
 
-    private void edit(String from, String to) throws IOException {
-        String text = Files.readString(kit);
-        assertTrue(text.contains(from), from);
-        int at = text.indexOf(from);
-        Files.writeString(kit, text.substring(0, at) + to + text.substring(at + from.length()));
+    private static String words(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                try (InputStream in = Files.newInputStream(file);
+                        ZipInputStream zip = new ZipInputStream(in)) {
+                    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                        if (entry.getName().equals("word/document.xml")) {
+                            all.append(
+                                    new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", ""));
+                        }
+                    }
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String... arguments) {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        int code =
+                Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(out), new PrintStream(err), arguments);
+        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

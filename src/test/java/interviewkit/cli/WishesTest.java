@@ -91,7 +91,7 @@ class WishesTest {
         generate("--family clinical --seniority senior");
         assertEquals("clinical", kit().role().family());
         assertEquals("senior", kit().role().seniority());
-        assertTrue(kit().role().because().startsWith("chosen by hand"));
+        assertTrue(kit().role().because().startsWith("you said so"));
     }
 
     @Test

@@ -120,7 +120,10 @@ class KitForAnyJobTest {
                 .filter(template -> template.id().equals(loop))
                 .flatMap(template -> template.variants().keySet().stream())
                 .forEach(variant -> {
-                    InterviewKit kit = MAKER.make(Fixtures.posting(posting), "00", new PlanOptions(variant));
+                    InterviewKit kit = MAKER.make(
+                            Fixtures.posting(posting),
+                            "00",
+                            PlanOptions.standard().withVariant(variant));
                     assertTrue(
                             KitCheck.standard().check(kit).stream()
                                     .noneMatch(problem -> problem.severity() == Severity.ERROR),

@@ -188,6 +188,6 @@ class SeedKitTest {
     }
 
     private static InterviewKit kit(String variant) {
-        return MAKER.make(Fixtures.seed(), "00", new PlanOptions(variant));
+        return MAKER.make(Fixtures.seed(), "00", PlanOptions.standard().withVariant(variant));
     }
 }

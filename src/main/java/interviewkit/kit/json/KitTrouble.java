@@ -2,10 +2,9 @@ package interviewkit.kit.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import interviewkit.problem.NearNames;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,26 +13,18 @@ final class KitTrouble {
     private static final Pattern MISSING = Pattern.compile("^Null value for creator property '([^']+)'");
     private static final Pattern NULL_PLAIN = Pattern.compile("^Cannot map `null` into type");
 
+    /** Where an object began, in words for programmers; the place at the line's head says enough. */
+    private static final Pattern MARKER = Pattern.compile(" \\(start marker at .*?\\]\\)");
+
     private KitTrouble() {}
 
     static String line(String name, JsonProcessingException e) {
         String place = place(name, e.getLocation());
-        if (!(e instanceof JsonMappingException mapping)) {
+        if (!(e instanceof JsonMappingException mapping) || e.getCause() instanceof StreamReadException) {
             return "%s: error: not JSON: %s (undo the last edit there, or compare with a copy)"
-                    .formatted(place, e.getOriginalMessage());
+                    .formatted(place, MARKER.matcher(e.getOriginalMessage()).replaceAll(""));
         }
         String path = path(mapping);
-        if (mapping instanceof UnrecognizedPropertyException unknown) {
-            return "%s: error: not a kit: %s is a field that a kit does not have (%s)"
-                    .formatted(
-                            place,
-                            path,
-                            NearNames.advice(
-                                    unknown.getPropertyName(),
-                                    unknown.getKnownPropertyIds().stream()
-                                            .map(String::valueOf)
-                                            .toList()));
-        }
         Matcher missing = MISSING.matcher(e.getOriginalMessage());
         if (missing.find()) {
             String parent = path.endsWith("." + missing.group(1))

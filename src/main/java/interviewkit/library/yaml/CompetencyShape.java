@@ -44,22 +44,20 @@ record CompetencyShape(
                 equivalents,
                 levels,
                 glossary.orElse(Map.of()),
-                questions.stream().map(question -> question.question(this)).toList(),
+                questions.stream()
+                        .map(question -> question.question(anchors(question.anchors())))
+                        .toList(),
                 examples);
     }
 
     private Anchors anchors(String key) {
-        AnchorsShape shape = anchors.get(key);
-        if (shape == null) {
-            throw new IllegalArgumentException("competency %s has no anchors \"%s\"".formatted(id, key));
-        }
-        return shape.anchors(key);
+        return AnchorsShape.find(anchors, key, "competency " + id);
     }
 
     record QuestionShape(
             String id,
-            String type,
-            String audience,
+            @OneOf(QuestionType.class) String type,
+            @OneOf(Audience.class) String audience,
             int minutes,
             boolean adversity,
             Optional<String> variantOf,
@@ -72,7 +70,7 @@ record CompetencyShape(
             List<String> weak,
             String anchors) {
 
-        private Question question(CompetencyShape owner) {
+        Question question(Anchors rating) {
             return new Question(
                     id,
                     QuestionType.of(type),
@@ -87,23 +85,32 @@ record CompetencyShape(
                     probes.stream().map(ProbeShape::probe).toList(),
                     strong,
                     weak,
-                    owner.anchors(anchors));
+                    rating);
         }
     }
 
-    record ProbeShape(String purpose, String ask) {
+    record ProbeShape(@OneOf(Probe.Purpose.class) String purpose, String ask) {
         private Probe probe() {
             return new Probe(Probe.Purpose.of(purpose), ask);
         }
     }
 
     record AnchorsShape(
-            String axis,
+            @OneOf(Axis.class) String axis,
             @JsonProperty("1") String one,
             @JsonProperty("2") String two,
             @JsonProperty("3") String three,
             @JsonProperty("4") String four,
             @JsonProperty("5") String five) {
+
+        /** @param owner what lists the anchors, for the message where it does not */
+        static Anchors find(Map<String, AnchorsShape> all, String key, String owner) {
+            AnchorsShape shape = all.get(key);
+            if (shape == null) {
+                throw new IllegalArgumentException("%s has no anchors \"%s\"".formatted(owner, key));
+            }
+            return shape.anchors(key);
+        }
 
         private Anchors anchors(String key) {
             return new Anchors(key, Axis.of(axis), List.of(one, two, three, four, five));

@@ -1,10 +1,12 @@
 package interviewkit.library.yaml;
 
 import interviewkit.library.Area;
+import interviewkit.library.AreaWords;
 import interviewkit.library.Competency;
 import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.LibraryException;
+import interviewkit.library.QuestionPattern;
 import interviewkit.library.RatingScale;
 import interviewkit.library.Seniority;
 import java.util.Comparator;
@@ -32,10 +34,14 @@ public final class LibraryFiles {
                 files.version(),
                 areas,
                 competencies,
+                all("patterns", PatternShape.class, PatternShape::pattern).stream()
+                        .sorted(Comparator.comparingInt(QuestionPattern::order).thenComparing(QuestionPattern::id))
+                        .toList(),
                 files.read("lexicon/skills.yaml", Shapes.Skills.class).skills().stream()
                         .map(Shapes.SkillShape::skill)
                         .toList(),
                 files.read("lexicon/fillers.yaml", Shapes.FillersList.class).fillers(),
+                areaWords(areas),
                 files.read("scales/five-point.yaml", RatingScale.class),
                 all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
                 all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),
@@ -53,6 +59,19 @@ public final class LibraryFiles {
                         .map(Shapes.AdviceShape::advice)
                         .toList(),
                 all("compliance", CompliancePack.class, Function.identity()));
+    }
+
+    private List<AreaWords> areaWords(List<Area> areas) {
+        List<AreaWords> all = files.read("lexicon/area-words.yaml", Shapes.AreaWordsList.class).areas().stream()
+                .map(Shapes.AreaWordsShape::words)
+                .toList();
+        for (AreaWords one : all) {
+            if (areas.stream().noneMatch(area -> area.id().equals(one.area()))) {
+                throw new LibraryException(
+                        "lexicon/area-words.yaml: error: area \"%s\" is not in areas.yaml".formatted(one.area()));
+            }
+        }
+        return all;
     }
 
     private <S, T> List<T> all(String folder, Class<S> shape, Function<S, T> convert) {

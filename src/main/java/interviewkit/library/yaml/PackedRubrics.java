@@ -1,24 +1,33 @@
 package interviewkit.library.yaml;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import interviewkit.library.LibraryException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The rubrics that the build packed into the jar: the same files as one JSON document, because YAML is slow to read. */
+/**
+ * The rubrics that the build packed into the jar: the same files, already read once, because a program that has just started
+ * takes seconds to read so much YAML or JSON.
+ */
 public final class PackedRubrics implements RubricFiles {
-    static final String RESOURCE = "/interviewkit/rubrics.json";
+    static final String RESOURCE = "/interviewkit/rubrics.bin";
 
-    private final JsonNode files;
+    private final byte[] pack;
     private final String version;
-    private final StrictReader reader = StrictReader.json();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final RecordBytes records = new RecordBytes();
 
-    private PackedRubrics(JsonNode pack) {
-        files = pack.path("files");
-        version = pack.path("version").asText();
+    private PackedRubrics(byte[] pack) {
+        this.pack = pack;
+        RecordBytes.Source head = new RecordBytes.Source(pack, 0);
+        int contents = head.number();
+        version = head.text();
+        RecordBytes.Source list = new RecordBytes.Source(pack, contents);
+        for (int left = list.number(); left > 0; left--) {
+            places.put(list.text(), list.number());
+        }
     }
 
     /** @throws LibraryException where the program was built without them */
@@ -28,7 +37,7 @@ public final class PackedRubrics implements RubricFiles {
                 throw new LibraryException(
                         "the program was built without its rubrics (build it with Maven, or point --rubrics at a folder)");
             }
-            return new PackedRubrics(new ObjectMapper().readTree(in));
+            return new PackedRubrics(in.readAllBytes());
         } catch (IOException e) {
             throw new LibraryException("the program's own rubrics cannot be read: " + e.getMessage(), e);
         }
@@ -36,18 +45,15 @@ public final class PackedRubrics implements RubricFiles {
 
     @Override
     public List<String> below(String folder) {
-        List<String> paths = new ArrayList<>();
-        files.fieldNames().forEachRemaining(path -> {
-            if (folder.isEmpty() || path.startsWith(folder + "/")) {
-                paths.add(path);
-            }
-        });
-        return paths.stream().sorted().toList();
+        return places.keySet().stream()
+                .filter(path -> folder.isEmpty() || path.startsWith(folder + "/"))
+                .sorted()
+                .toList();
     }
 
     @Override
     public boolean has(String path) {
-        return files.has(path);
+        return places.containsKey(path);
     }
 
     @Override
@@ -57,10 +63,10 @@ public final class PackedRubrics implements RubricFiles {
 
     @Override
     public <T> T read(String path, Class<T> shape) {
-        JsonNode file = files.get(path);
-        if (file == null) {
+        Integer place = places.get(path);
+        if (place == null) {
             throw new LibraryException("rubrics/" + path + ": error: is missing from the program's own rubrics");
         }
-        return reader.read("rubrics/" + path, file, shape);
+        return records.read(shape, new RecordBytes.Source(pack, place));
     }
 }

@@ -2,6 +2,7 @@ package interviewkit.library.yaml;
 
 import interviewkit.library.LibraryException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -51,6 +52,23 @@ public final class RubricFolder implements RubricFiles {
     @Override
     public <T> T read(String path, Class<T> shape) {
         return reader.read(root.resolve(path).toString(), bytes(path), shape);
+    }
+
+    /** A file as it is written. */
+    public Outline outline(String path) {
+        return Outline.of(root.resolve(path).toString(), new String(bytes(path), StandardCharsets.UTF_8));
+    }
+
+    /** How places name a file. */
+    public String name(String path) {
+        return root.resolve(path).toString();
+    }
+
+    /** The lines of a text file; none where there is no such file. */
+    public List<String> lines(String path) {
+        return has(path)
+                ? new String(bytes(path), StandardCharsets.UTF_8).lines().toList()
+                : List.of();
     }
 
     private byte[] bytes(String path) {

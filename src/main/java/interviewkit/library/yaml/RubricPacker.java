@@ -1,11 +1,14 @@
 package interviewkit.library.yaml;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import interviewkit.library.LibraryException;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** A step of the build: packs a rubrics folder into the one file that {@link PackedRubrics} reads. */
 public final class RubricPacker {
@@ -16,17 +19,28 @@ public final class RubricPacker {
         pack(Path.of(args[0]), Path.of(args[1] + PackedRubrics.RESOURCE));
     }
 
+    /** The place of the contents, the version, every file, the contents. */
     static void pack(Path rubrics, Path target) throws IOException {
         RubricFolder folder = new RubricFolder(rubrics);
-        YAMLMapper yaml = new YAMLMapper();
-        ObjectMapper json = new ObjectMapper();
-        ObjectNode pack = json.createObjectNode();
-        pack.put("version", folder.version());
-        ObjectNode files = pack.putObject("files");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        Map<String, Integer> places = new LinkedHashMap<>();
+        out.writeInt(0);
+        RecordBytes.write(folder.version(), out);
         for (String path : folder.below("")) {
-            files.set(path, yaml.readTree(rubrics.resolve(path).toFile()));
+            places.put(path, out.size());
+            RecordBytes.write(folder.read(path, kind(path).record()), out);
         }
+        int contents = out.size();
+        RecordBytes.write(places, out);
+        byte[] pack = bytes.toByteArray();
+        ByteBuffer.wrap(pack).putInt(contents);
         Files.createDirectories(target.getParent());
-        Files.write(target, json.writeValueAsBytes(pack));
+        Files.write(target, pack);
+    }
+
+    private static FileKind kind(String path) {
+        return FileKind.of(path)
+                .orElseThrow(() -> new LibraryException("rubrics/" + path + ": error: no file of this name is read"));
     }
 }

@@ -2,6 +2,7 @@ package interviewkit.library.yaml;
 
 import interviewkit.library.Advice;
 import interviewkit.library.Area;
+import interviewkit.library.AreaWords;
 import interviewkit.library.Fillers;
 import interviewkit.library.Inference;
 import interviewkit.library.LoopTemplate;
@@ -25,6 +26,14 @@ final class Shapes {
     record Skills(List<SkillShape> skills) {}
 
     record FillersList(List<Fillers> fillers) {}
+
+    record AreaWordsList(List<AreaWordsShape> areas) {}
+
+    record AreaWordsShape(String id, List<String> en, List<String> de, List<String> fr, List<String> es) {
+        AreaWords words() {
+            return new AreaWords(id, Map.of("en", en, "de", de, "fr", fr, "es", es));
+        }
+    }
 
     record SkillShape(
             String name,
@@ -57,7 +66,7 @@ final class Shapes {
             boolean technical,
             String excludes,
             List<String> reads,
-            Optional<String> exercise,
+            @OneOf(QuestionType.class) Optional<String> exercise,
             int mostQuestions,
             RoundTemplate.Spoken opening,
             RoundTemplate.Spoken candidateQuestions,
@@ -156,13 +165,22 @@ final class Shapes {
     record AdviceShape(
             String id,
             String rule,
-            String kind,
+            @OneOf(Advice.Kind.class) String kind,
             List<String> patterns,
             String says,
             String ask,
-            Optional<String> reroute) {
+            Optional<String> reroute,
+            Optional<List<String>> families) {
         Advice advice() {
-            return new Advice(id, rule, Advice.Kind.of(kind), compile(patterns), says, ask, reroute.orElse(""));
+            return new Advice(
+                    id,
+                    rule,
+                    Advice.Kind.of(kind),
+                    compile(patterns),
+                    says,
+                    ask,
+                    reroute.orElse(""),
+                    families.orElse(List.of()));
         }
     }
 
@@ -170,7 +188,7 @@ final class Shapes {
         return patterns.stream().map(Shapes::compile).toList();
     }
 
-    private static Pattern compile(String pattern) {
+    static Pattern compile(String pattern) {
         try {
             return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         } catch (PatternSyntaxException e) {

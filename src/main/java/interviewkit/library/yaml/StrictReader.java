@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -19,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads YAML or JSON into records, and refuses what it would otherwise have to guess: unknown fields, missing fields,
+ * Reads YAML into records, and refuses what it would otherwise have to guess: unknown fields, missing fields,
  * nulls, and keys given twice. A record's {@code notThis} is the file's {@code not-this}; an {@code Optional} may be left
  * out, which is why a missing field is found as a null and not by Jackson's check for missing ones.
  */
@@ -44,10 +43,6 @@ final class StrictReader {
         return new StrictReader(new YAMLFactory());
     }
 
-    static StrictReader json() {
-        return new StrictReader(new JsonFactory());
-    }
-
     <T> T read(String path, byte[] content, Class<T> shape) {
         try {
             return mapper.readValue(content, shape);
@@ -57,16 +52,6 @@ final class StrictReader {
             throw new LibraryException(place(path, e) + ": error: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new LibraryException(path + ": error: cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    <T> T read(String path, JsonNode content, Class<T> shape) {
-        try {
-            return mapper.treeToValue(content, shape);
-        } catch (JsonMappingException e) {
-            throw new LibraryException(path + ": error: " + reason(e) + field(e), e);
-        } catch (JsonProcessingException e) {
-            throw new LibraryException(path + ": error: " + e.getOriginalMessage(), e);
         }
     }
 

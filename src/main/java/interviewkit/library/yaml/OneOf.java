@@ -1,0 +1,10 @@
+package interviewkit.library.yaml;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+/** A text that is the word of one of these constants. */
+@Retention(RetentionPolicy.RUNTIME)
+@interface OneOf {
+    Class<? extends Enum<?>> value();
+}

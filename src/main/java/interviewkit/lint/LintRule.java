@@ -1,0 +1,57 @@
+package interviewkit.lint;
+
+import interviewkit.problem.Problem;
+import interviewkit.problem.Severity;
+
+/** The library's own rules. What the program cannot do without is an error, what only an interviewer misses a warning. */
+enum LintRule {
+    /** Every file can be read, and is of a kind that the program reads. */
+    L01,
+
+    /** No field is unknown, missing or of another kind. */
+    L02,
+
+    /** A list of prose has one line for each entry. */
+    L03,
+
+    /** An id equals its file's path, and stands once. */
+    L04,
+
+    /** An id that was published stays. */
+    L05,
+
+    /** Every reference leads somewhere. */
+    L06,
+
+    /** A definition has two sentences, the background five entries. */
+    L07,
+
+    /** A competency has questions enough, past behaviour and adversity among them. */
+    L08,
+
+    /** An example sentence maps to its competency. */
+    L09,
+
+    /** A sentence is the example of one competency only. */
+    L10,
+
+    /** A round of some loop reads every competency. */
+    L11,
+
+    /** A term belongs to one competency only. */
+    L12,
+
+    /** No question and no anchor is another with a word exchanged. */
+    L13,
+
+    /** Words are spelt as the rest of the library spells them. */
+    L14;
+
+    Problem warning(String where, String what, String fix) {
+        return new Problem(name(), Severity.WARNING, where, what, fix);
+    }
+
+    Problem error(String where, String what, String fix) {
+        return new Problem(name(), Severity.ERROR, where, what, fix);
+    }
+}
