@@ -153,11 +153,19 @@ final class Drafting {
                     .map(chosen -> writer.write(chosen.in(set), passed))
                     .toList();
             if (!questions.isEmpty() || isFirstScreen(template, rounds)) {
-                rounds.add(Timetable.round(rounds.size() + 1, template, questions, read));
+                rounds.add(Timetable.round(rounds.size() + 1, worded(template, questions), questions, read));
                 questions.forEach(question -> read.add(question.ratedUnder()));
             }
         }
         return rounds;
+    }
+
+    /** A round that is built around an exercise says so only where it has one. */
+    private static RoundTemplate worded(RoundTemplate template, List<PlannedQuestion> questions) {
+        boolean lacksIt = template.exercise().isPresent()
+                && questions.stream()
+                        .noneMatch(planned -> planned.question().type().isExercise());
+        return lacksIt ? template.ofQuestionsAlone() : template;
     }
 
     /** A screen that opens the loop settles facts, even where it has nothing to ask. */
