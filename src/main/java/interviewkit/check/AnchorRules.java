@@ -18,8 +18,8 @@ final class AnchorRules implements RuleGroup {
 
     private final AnchorWording wording;
 
-    AnchorRules(Thresholds.Anchors limits) {
-        wording = new AnchorWording(limits.fewestWords(), limits.mostWords(), limits.overlap());
+    AnchorRules(AnchorWording wording) {
+        this.wording = wording;
     }
 
     @Override

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class DistinctionRules implements RuleGroup {
     private final AnchorWording wording;
 
-    DistinctionRules(Thresholds.Anchors limits) {
-        wording = new AnchorWording(limits.fewestWords(), limits.mostWords(), limits.overlap());
+    DistinctionRules(AnchorWording wording) {
+        this.wording = wording;
     }
 
     @Override

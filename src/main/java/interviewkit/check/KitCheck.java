@@ -2,6 +2,7 @@ package interviewkit.check;
 
 import interviewkit.kit.InterviewKit;
 import interviewkit.problem.Problem;
+import interviewkit.wording.AnchorWording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class KitCheck {
     private final List<RuleGroup> groups;
 
     public KitCheck(Thresholds thresholds) {
+        AnchorWording anchors = anchors(thresholds.anchors());
         groups = List.of(
                 new CoverageRules(),
                 new TraceRules(),
@@ -30,8 +32,8 @@ public final class KitCheck {
                 new QuestionMixRules(thresholds.questions()),
                 new WordingRules(thresholds.questions()),
                 new TechnicalTermRules(),
-                new AnchorRules(thresholds.anchors()),
-                new DistinctionRules(thresholds.anchors()),
+                new AnchorRules(anchors),
+                new DistinctionRules(anchors),
                 new ScaleRules(),
                 new RoundTimeRules(thresholds.rounds()),
                 new LoopLengthRules(thresholds.loop()),
@@ -40,6 +42,10 @@ public final class KitCheck {
                 new TopicRules(),
                 new FairnessRules(),
                 new ComplianceRules());
+    }
+
+    private static AnchorWording anchors(Thresholds.Anchors limits) {
+        return new AnchorWording(limits.fewestWords(), limits.mostWords(), limits.overlap());
     }
 
     /** The check with the thresholds that the rules name. */

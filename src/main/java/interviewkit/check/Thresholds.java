@@ -1,13 +1,24 @@
 package interviewkit.check;
 
+import interviewkit.wording.AnchorWording;
+import interviewkit.wording.FollowUps;
+import interviewkit.wording.QuestionWording;
+
 /** The numbers behind the rules. A team may set its own; {@link #standard()} are those that the rules name. */
 public record Thresholds(Balance balance, Questions questions, Anchors anchors, Rounds rounds, Loop loop) {
 
     public static Thresholds standard() {
         return new Thresholds(
                 new Balance(5, 3, 8, 4, 5, 0.2),
-                new Questions(45, 12, 3, 6, 0.6, 0.7, 0.85),
-                new Anchors(12, 60, 0.6),
+                new Questions(
+                        QuestionWording.MOST_WORDS,
+                        QuestionWording.MOST_GRADE,
+                        FollowUps.FEWEST,
+                        FollowUps.MOST,
+                        0.6,
+                        0.7,
+                        0.85),
+                new Anchors(AnchorWording.FEWEST_WORDS, AnchorWording.MOST_WORDS, AnchorWording.OVERLAP),
                 new Rounds(2, 5, 6, 10, 3, 4, 5),
                 new Loop(4, 6, 360, 1, 30, 1));
     }

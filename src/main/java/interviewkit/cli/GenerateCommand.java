@@ -2,7 +2,6 @@ package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.json.KitFormatException;
-import interviewkit.library.LibraryException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,26 +71,16 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Postings reader = postings.reader(content.lexicon(), console);
-            Optional<String> unknown = wishes.options().unknown(content.library());
-            if (unknown.isPresent()) {
-                console.say("interview-kit generate: error: " + unknown.get());
-                return ExitCode.USAGE.code();
+        Postings reader = postings.reader(content.lexicon(), console);
+        KitMaker maker = new KitMaker(content.library());
+        Map<String, String> kits = new HashMap<>();
+        ExitCode code = ExitCode.DONE;
+        for (String argument : postings.arguments()) {
+            if (!generate(argument, reader, maker, kits)) {
+                code = ExitCode.FINDINGS;
             }
-            KitMaker maker = new KitMaker(content.library());
-            Map<String, String> kits = new HashMap<>();
-            ExitCode code = ExitCode.DONE;
-            for (String argument : postings.arguments()) {
-                if (!generate(argument, reader, maker, kits)) {
-                    code = ExitCode.FINDINGS;
-                }
-            }
-            return code.code();
-        } catch (LibraryException e) {
-            console.say(e.getMessage());
-            return ExitCode.FINDINGS.code();
         }
+        return code.code();
     }
 
     private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
@@ -124,15 +112,13 @@ final class GenerateCommand implements Callable<Integer> {
 
     private boolean write(EarlierKit earlier, KitUpdate made) throws IOException {
         KitFolder target = new KitFolder(earlier.folder());
-        List<String> changed = overwrite
-                ? List.of()
-                : target.changedByHand().stream()
-                        .filter(file -> !file.equals(KitFiles.KIT))
-                        .toList();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s since the kit was made; nothing was written (move those files elsewhere, or --overwrite to replace them; edits in kit.json are kept)"
-                            .formatted(earlier.folder(), String.join(", ", changed)));
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(
+                        file -> !file.equals(KitFiles.KIT),
+                        "move those files elsewhere, or --overwrite to replace them; edits in kit.json are kept");
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
         target.write(KitFiles.of(made.kit(), made.base(), formats, KitFiles.paper(paper, made.kit())));
@@ -147,11 +133,13 @@ final class GenerateCommand implements Callable<Integer> {
             console.say("%s: no earlier kit of this posting is here; a new one is made".formatted(place(output)));
         }
         KitFolder target = new KitFolder(folder);
-        List<String> changed = overwrite ? List.of() : target.changedByHand();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s since the kit was made; nothing was written (--update keeps edits in kit.json; or choose another folder with -o, or --overwrite to replace them)"
-                            .formatted(folder, String.join(", ", changed)));
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(
+                        file -> true,
+                        "--update keeps edits in kit.json; or choose another folder with -o, or --overwrite to replace them");
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
         target.write(KitFiles.of(kit, kit, formats, KitFiles.paper(paper, kit)));

@@ -1,6 +1,5 @@
 package interviewkit.cli;
 
-import interviewkit.library.LibraryException;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
@@ -52,20 +51,15 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            Postings reader = postings.reader(content.lexicon(), console);
-            Mapper mapper = new Mapper(content.library());
-            ExitCode code = ExitCode.DONE;
-            for (String argument : postings.arguments()) {
-                if (!inspect(argument, reader, mapper)) {
-                    code = ExitCode.FINDINGS;
-                }
+        Postings reader = postings.reader(content.lexicon(), console);
+        Mapper mapper = new Mapper(content.library());
+        ExitCode code = ExitCode.DONE;
+        for (String argument : postings.arguments()) {
+            if (!inspect(argument, reader, mapper)) {
+                code = ExitCode.FINDINGS;
             }
-            return code.code();
-        } catch (LibraryException e) {
-            console.say(e.getMessage());
-            return ExitCode.FINDINGS.code();
         }
+        return code.code();
     }
 
     private boolean inspect(String argument, Postings reader, Mapper mapper) {

@@ -110,14 +110,6 @@ final class InspectionText {
 
     /** Words broken at the page's width, with the id standing out at the left. */
     private void wrapped(String label, String words) {
-        StringBuilder line = new StringBuilder(label).append(" ".repeat(Math.max(1, INDENT - label.length())));
-        for (String word : words.split(" ")) {
-            if (line.length() + word.length() > WIDTH && line.length() > INDENT) {
-                text.append(line.toString().stripTrailing()).append('\n');
-                line = new StringBuilder(" ".repeat(INDENT));
-            }
-            line.append(word).append(' ');
-        }
-        text.append(line.toString().stripTrailing()).append('\n');
+        TextPage.wrap(text, label + " ".repeat(Math.max(1, INDENT - label.length())), words, WIDTH);
     }
 }

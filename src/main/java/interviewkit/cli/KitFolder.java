@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -26,13 +28,15 @@ final class KitFolder {
     static final String LIST = ".interview-kit.sha256";
 
     private final Path folder;
+    private final Path given;
 
     KitFolder(Path folder) {
+        this.given = folder;
         this.folder = folder.toAbsolutePath();
     }
 
     /** The files that were written by an earlier run and are not as it left them. */
-    List<String> changedByHand() throws IOException {
+    private List<String> changedByHand() throws IOException {
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> written : list().entrySet()) {
             Path file = folder.resolve(written.getKey());
@@ -51,6 +55,20 @@ final class KitFolder {
         Path kit = folder.resolve(KitFiles.KIT);
         Path base = folder.resolve(KitFiles.BASE);
         return Files.exists(kit) && Files.exists(base) && Files.mismatch(kit, base) >= 0;
+    }
+
+    /**
+     * Why nothing may be written: somebody has changed files since.
+     *
+     * @param concerned which of the files of an earlier run would be replaced or removed
+     * @param advice what to do about it
+     */
+    Optional<String> obstacle(Predicate<String> concerned, String advice) throws IOException {
+        List<String> changed = changedByHand().stream().filter(concerned).toList();
+        return changed.isEmpty()
+                ? Optional.empty()
+                : Optional.of("%s: error: somebody has changed %s since the kit was made; nothing was written (%s)"
+                        .formatted(given, String.join(", ", changed), advice));
     }
 
     /** Replaces what an earlier run wrote with these files. */

@@ -6,7 +6,6 @@ import interviewkit.library.yaml.RubricFolder;
 import interviewkit.lint.PublishedIds;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -76,11 +75,16 @@ final class LibraryCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description =
                     "Writes the ids of a rubrics folder down as published: check reports one that goes missing later.")
-    int publish(@Parameters(paramLabel = "DIR", description = "The rubrics folder.") Path folder) throws IOException {
+    int publish(@Parameters(paramLabel = "DIR", description = "The rubrics folder.") Path folder) {
         RubricFolder files = new RubricFolder(folder);
         Library library = new LibraryFiles(files).read();
         PublishedIds ids = new PublishedIds(files.name(PublishedIds.FILE), files.lines(PublishedIds.FILE));
-        Files.writeString(Path.of(ids.name()), ids.with(library), StandardCharsets.UTF_8);
+        try {
+            WholeFile.write(Path.of(ids.name()), ids.with(library).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            console.say("%s: error: cannot be written: %s".formatted(ids.name(), Messages.of(e)));
+            return ExitCode.FINDINGS.code();
+        }
         console.say("%s: %d ids added".formatted(ids.name(), ids.added(library).size()));
         return ExitCode.DONE.code();
     }

@@ -1,5 +1,7 @@
 package interviewkit.cli;
 
+import interviewkit.library.LibraryException;
+import interviewkit.plan.UnknownChoiceException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -44,12 +46,25 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((fault, command, parsed) -> console.fault(fault));
+        line.setExecutionExceptionHandler((trouble, command, parsed) -> answer(console, trouble));
         try {
             return line.execute(args);
         } catch (Error fault) {
             return console.fault(fault);
         }
+    }
+
+    /** Trouble with the content and a choice that does not exist are the user's to mend, whatever the command. */
+    private static int answer(Console console, Exception trouble) {
+        if (trouble instanceof LibraryException) {
+            console.say(trouble.getMessage());
+            return ExitCode.FINDINGS.code();
+        }
+        if (trouble instanceof UnknownChoiceException) {
+            console.say(trouble.getMessage());
+            return ExitCode.USAGE.code();
+        }
+        return console.fault(trouble);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -103,13 +104,11 @@ final class RenderCommand implements Callable<Integer> {
     private boolean draw(InterviewKit read, Path folder) throws IOException {
         KitFolder target = new KitFolder(folder);
         Map<String, byte[]> files = KitFiles.documents(read, formats, KitFiles.paper(paper, read));
-        List<String> changed = overwrite
-                ? List.of()
-                : target.changedByHand().stream().filter(files::containsKey).toList();
-        if (!changed.isEmpty()) {
-            console.say(
-                    "%s: error: somebody has changed %s; nothing was written (choose another folder with -o, or --overwrite to replace them)"
-                            .formatted(folder, String.join(", ", changed)));
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(files::containsKey, "choose another folder with -o, or --overwrite to replace them");
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
             return false;
         }
         target.add(files);

@@ -37,11 +37,15 @@ final class TextPage {
         return text.toString().stripTrailing();
     }
 
-    /** Lines after the first stand below the words, not below the mark. */
     private void wrap(String mark, String words) {
+        wrap(text, mark, words, WIDTH);
+    }
+
+    /** Adds words broken at a width; lines after the first stand below the words, not below the mark. */
+    static void wrap(StringBuilder text, String mark, String words, int width) {
         StringBuilder line = new StringBuilder(mark);
         for (String word : words.strip().split("\\s+")) {
-            if (line.length() + word.length() > WIDTH && line.length() > mark.length()) {
+            if (line.length() + word.length() > width && line.length() > mark.length()) {
                 text.append(line.toString().stripTrailing()).append('\n');
                 line = new StringBuilder(" ".repeat(mark.length()));
             }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a plan should be like, where the standard one will not do. */
 final class WishOptions {
@@ -17,16 +20,20 @@ final class WishOptions {
             description = "short, standard (the default) or thorough, where the role's loop has it.")
     private String loop;
 
-    @Option(names = "--family", paramLabel = "ID", description = "The role's family, where the title misleads.")
+    @Option(
+            names = "--family",
+            paramLabel = "ID",
+            description = "The role family, where the title is not to be trusted, for example clinical.")
     private String family;
 
-    @Option(names = "--seniority", paramLabel = "ID", description = "The role's seniority, where the title misleads.")
+    @Option(
+            names = "--seniority",
+            paramLabel = "ID",
+            description = "The level: entry, professional, senior, lead, manager or executive.")
     private String seniority;
 
-    @Option(names = "--minutes", paramLabel = "N", description = "The candidate's time in all rounds, at most.")
     private Integer minutes;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "So many rounds, screens included.")
     private Integer rounds;
 
     @Option(names = "--panel", description = "Two people hold every interview, each with an own scorecard.")
@@ -37,6 +44,27 @@ final class WishOptions {
             paramLabel = "A|B|C",
             description = "Ask equivalent questions, for the next candidate of the same role.")
     private QuestionSet set;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(names = "--minutes", paramLabel = "N", description = "The candidate's time in all rounds, at most.")
+    void minutes(int count) {
+        minutes = positive("--minutes", count);
+    }
+
+    @Option(names = "--rounds", paramLabel = "N", description = "So many rounds, screens included.")
+    void rounds(int count) {
+        rounds = positive("--rounds", count);
+    }
+
+    private int positive(String option, int count) {
+        if (count < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "%s: %d is too few (give a number from 1)".formatted(option, count));
+        }
+        return count;
+    }
 
     PlanOptions options() {
         return new PlanOptions(

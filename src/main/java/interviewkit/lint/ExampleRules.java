@@ -2,17 +2,10 @@ package interviewkit.lint;
 
 import interviewkit.library.Competency;
 import interviewkit.mapping.Mapper;
-import interviewkit.posting.Facts;
-import interviewkit.posting.Item;
-import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
-import interviewkit.posting.Segment;
 import interviewkit.problem.Problem;
-import interviewkit.text.SourceText;
-import interviewkit.text.Span;
 import interviewkit.wording.Quote;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -56,32 +49,11 @@ final class ExampleRules implements LintRules {
     }
 
     private static String best(Mapper mapper, String sentence) {
-        return mapper.map(posting(sentence))
+        return mapper.map(Posting.ofSentence(sentence, "en"))
                 .items()
                 .get(0)
                 .best()
                 .map(match -> match.competency().id())
                 .orElse("");
-    }
-
-    /** A posting of one sentence. */
-    private static Posting posting(String sentence) {
-        Span all = new Span(0, sentence.length());
-        Facts none = new Facts(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en");
-        return new Posting(
-                new SourceText("example", sentence),
-                none,
-                List.of(new Item("R1", ItemKind.REQUIREMENT, sentence, all, "")),
-                List.of(new Segment(all, Segment.Kind.ITEM, "R1")),
-                List.of());
     }
 }

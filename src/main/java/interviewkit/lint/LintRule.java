@@ -1,10 +1,9 @@
 package interviewkit.lint;
 
-import interviewkit.problem.Problem;
-import interviewkit.problem.Severity;
+import interviewkit.problem.Reporting;
 
 /** The library's own rules. What the program cannot do without is an error, what only an interviewer misses a warning. */
-enum LintRule {
+enum LintRule implements Reporting {
     /** Every file can be read, and is of a kind that the program reads. */
     L01,
 
@@ -45,13 +44,5 @@ enum LintRule {
     L13,
 
     /** Words are spelt as the rest of the library spells them. */
-    L14;
-
-    Problem warning(String where, String what, String fix) {
-        return new Problem(name(), Severity.WARNING, where, what, fix);
-    }
-
-    Problem error(String where, String what, String fix) {
-        return new Problem(name(), Severity.ERROR, where, what, fix);
-    }
+    L14
 }

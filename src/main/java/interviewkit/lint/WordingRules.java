@@ -23,9 +23,11 @@ final class WordingRules implements LintRules {
     /** What a posting's words will stand in for; the words behind the bar are said where it has none. */
     private static final Pattern SLOT = Pattern.compile("\\{[^}|]*\\|?([^}]*)}");
 
-    private final QuestionWording questions = new QuestionWording(45, 12);
-    private final AnchorWording anchors = new AnchorWording(12, 60, 0.6);
-    private final FollowUps followUps = new FollowUps(3, 6);
+    private final QuestionWording questions =
+            new QuestionWording(QuestionWording.MOST_WORDS, QuestionWording.MOST_GRADE);
+    private final AnchorWording anchors =
+            new AnchorWording(AnchorWording.FEWEST_WORDS, AnchorWording.MOST_WORDS, AnchorWording.OVERLAP);
+    private final FollowUps followUps = new FollowUps(FollowUps.FEWEST, FollowUps.MOST);
     private final TopicWording topics = new TopicWording();
 
     @Override

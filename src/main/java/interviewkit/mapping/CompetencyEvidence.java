@@ -26,41 +26,22 @@ final class CompetencyEvidence {
                 .toList();
     }
 
-    /** The named tools and techniques in a sentence, each once, in the sentence's order. */
-    List<Skill> skills(String sentence, String language) {
-        Set<Skill> skills = new LinkedHashSet<>();
-        for (LanguageEvidence evidence : of(sentence, language)) {
-            skills.addAll(evidence.phrases().skills(evidence.read(sentence)));
-        }
-        return List.copyOf(skills);
-    }
-
-    /** The evidence for each competency that has any. */
-    Tally gather(String sentence, String language) {
-        Tally tally = new Tally(competencies);
-        for (LanguageEvidence evidence : of(sentence, language)) {
-            Reading reading = evidence.read(sentence);
-            evidence.phrases().gather(reading, tally);
-            evidence.words().gather(reading, tally);
-        }
-        return tally;
-    }
-
-    /** What the sentence says for each area directly. */
-    Tally gatherAreas(String sentence, String language) {
-        Tally tally = new Tally(areas);
-        for (LanguageEvidence evidence : of(sentence, language)) {
-            evidence.areas().gather(evidence.read(sentence), tally);
-        }
-        return tally;
+    /** The sentence as each language reads it that it may be written in: what all evidence is gathered from. */
+    Heard hear(String sentence, String language) {
+        return new Heard(of(sentence, language).stream()
+                .map(evidence -> new Spoken(evidence, evidence.read(sentence)))
+                .toList());
     }
 
     /** English, the posting's language, and the language of the sentence itself where most of its words are of another. */
     private List<LanguageEvidence> of(String sentence, String language) {
         LanguageEvidence spoken = languages.get(0);
-        for (LanguageEvidence one : languages) {
-            if (one.texts().closeness(sentence) > spoken.texts().closeness(sentence)) {
+        double closest = spoken.texts().closeness(sentence);
+        for (LanguageEvidence one : languages.subList(1, languages.size())) {
+            double closeness = one.texts().closeness(sentence);
+            if (closeness > closest) {
                 spoken = one;
+                closest = closeness;
             }
         }
         List<LanguageEvidence> used = new ArrayList<>();
@@ -71,6 +52,41 @@ final class CompetencyEvidence {
             }
         }
         return used;
+    }
+
+    private record Spoken(LanguageEvidence evidence, Reading reading) {}
+
+    /** One sentence, read in every language that counts for it. */
+    final class Heard {
+        private final List<Spoken> readings;
+
+        private Heard(List<Spoken> readings) {
+            this.readings = readings;
+        }
+
+        /** The named tools and techniques, each once, in the sentence's order. */
+        List<Skill> skills() {
+            Set<Skill> skills = new LinkedHashSet<>();
+            readings.forEach(one -> skills.addAll(one.evidence().phrases().skills(one.reading())));
+            return List.copyOf(skills);
+        }
+
+        /** The evidence for each competency that has any. */
+        Tally competencies() {
+            Tally tally = new Tally(competencies);
+            for (Spoken one : readings) {
+                one.evidence().phrases().gather(one.reading(), tally);
+                one.evidence().words().gather(one.reading(), tally);
+            }
+            return tally;
+        }
+
+        /** What the sentence says for each area directly. */
+        Tally areas() {
+            Tally tally = new Tally(areas);
+            readings.forEach(one -> one.evidence().areas().gather(one.reading(), tally));
+            return tally;
+        }
     }
 
     private record LanguageEvidence(

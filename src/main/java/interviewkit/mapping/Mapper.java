@@ -2,6 +2,7 @@ package interviewkit.mapping;
 
 import interviewkit.library.Advice;
 import interviewkit.library.Library;
+import interviewkit.library.Skill;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
@@ -46,24 +47,23 @@ public final class Mapper {
                 .toList();
         double[] setting = ranking.setting(readings.stream().map(Reading::areas).toList());
         return new PostingMap(
-                posting,
-                readings.stream()
-                        .map(reading -> map(reading, setting, language))
-                        .toList());
+                posting, readings.stream().map(reading -> map(reading, setting)).toList());
     }
 
     private Reading read(Item item, String company, String language) {
         String sentence = withoutName(item.text(), company);
         List<AdviceFound> advice = advice(item.text());
-        Tally tally = evidence.gather(sentence, language);
+        CompetencyEvidence.Heard heard = evidence.hear(sentence, language);
+        Tally tally = heard.competencies();
         addAdvice(tally, advice);
-        Tally words = evidence.gatherAreas(sentence, language);
+        Tally words = heard.areas();
         double[] areas = ranking.scores(tally, words);
         ranking.lend(words, tally);
-        return new Reading(item, tally, areas, advice);
+        List<Skill> skills = (sentence.equals(item.text()) ? heard : evidence.hear(item.text(), language)).skills();
+        return new Reading(item, tally, areas, skills, advice);
     }
 
-    private ItemMapping map(Reading reading, double[] setting, String language) {
+    private ItemMapping map(Reading reading, double[] setting) {
         String text = reading.item().text();
         List<FactFound> found = facts.facts(text).stream()
                 .filter(fact -> !isAge(fact, reading.advice()))
@@ -75,7 +75,7 @@ public final class Mapper {
                 ranked(reading.tally()),
                 found,
                 !found.isEmpty() && facts.nothingElse(text),
-                evidence.skills(text, language),
+                reading.skills(),
                 reading.advice());
     }
 
@@ -142,5 +142,5 @@ public final class Mapper {
     }
 
     /** One item's evidence before the rest of the posting is looked at. */
-    private record Reading(Item item, Tally tally, double[] areas, List<AdviceFound> advice) {}
+    private record Reading(Item item, Tally tally, double[] areas, List<Skill> skills, List<AdviceFound> advice) {}
 }

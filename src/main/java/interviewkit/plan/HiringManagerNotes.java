@@ -41,7 +41,7 @@ final class HiringManagerNotes {
                     .forEach(found -> notes.add(advice(mapping.item(), found)));
         }
         notes.addAll(bonusButDuty(map));
-        map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping)));
+        map.items().stream().filter(HiringManagerNotes::isUnsure).forEach(mapping -> notes.add(unsure(mapping, rows)));
         map.posting().doubts().forEach(doubt -> notes.add(new PlanFinding("doubt", doubt)));
         return notes;
     }
@@ -132,12 +132,14 @@ final class HiringManagerNotes {
         return mapping.item().kind() != ItemKind.RESPONSIBILITY && mapping.needsALook();
     }
 
-    private PlanFinding unsure(ItemMapping mapping) {
-        String guess = mapping.best()
-                .map(match -> "was taken for \"%s\", but not surely"
-                        .formatted(match.competency().name()))
-                .orElse("matches none of the %d competencies of the library"
-                        .formatted(library.competencies().size()));
+    private PlanFinding unsure(ItemMapping mapping, List<RatedCompetency> rows) {
+        String guess = isWritten(mapping.item(), rows)
+                ? "fits no competency surely; its question was written from its own words"
+                : mapping.best()
+                        .map(match -> "was taken for \"%s\", but not surely"
+                                .formatted(match.competency().name()))
+                        .orElse("matches none of the %d competencies of the library"
+                                .formatted(library.competencies().size()));
         return new PlanFinding(
                 "doubt",
                 new Problem(
@@ -146,6 +148,16 @@ final class HiringManagerNotes {
                         mapping.item().id(),
                         "This item %s.".formatted(guess),
                         "Please look at this one: does its question ask about what you meant?"));
+    }
+
+    /** Whether a pattern asks about the item, and not the competency that it came nearest to. */
+    private static boolean isWritten(Item item, List<RatedCompetency> rows) {
+        Stream<Boolean> own = rows.stream()
+                .map(row -> row.competency().isWritten() && row.items().contains(item));
+        Stream<Boolean> guests = rows.stream()
+                .flatMap(row -> row.guests().stream())
+                .map(guest -> guest.competency().isWritten() && guest.items().contains(item));
+        return Stream.concat(own, guests).anyMatch(written -> written);
     }
 
     private static PlanFinding open(String rule, String where, String what, String fix) {

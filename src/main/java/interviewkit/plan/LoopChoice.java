@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the loop of a role, and which of its variants is in proportion to the job. */
 final class LoopChoice {
@@ -38,6 +39,20 @@ final class LoopChoice {
             return template.usual().getOrDefault(HOURLY, standard);
         }
         return role.seniority().equals(ENTRY) ? template.usual().getOrDefault(ENTRY, standard) : standard;
+    }
+
+    /**
+     * The wished variant, or the usual one where this loop does not have it.
+     *
+     * @throws UnknownChoiceException where no loop has it; the message lists those that there are
+     */
+    String variant(LoopTemplate template, String wished, String usual) {
+        Set<String> known = new TreeSet<>();
+        library.loops().forEach(loop -> known.addAll(loop.variants().keySet()));
+        if (!known.contains(wished)) {
+            throw new UnknownChoiceException("loop", wished, known);
+        }
+        return template.variants().containsKey(wished) ? wished : usual;
     }
 
     private static boolean isHourly(Role role, Posting posting) {

@@ -1,17 +1,10 @@
 package interviewkit.plan;
 
-import interviewkit.library.Library;
-import interviewkit.library.RoleFamily;
-import interviewkit.library.Seniority.Level;
-import interviewkit.problem.NearNames;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * What the user decides about a plan.
@@ -33,7 +26,6 @@ public record PlanOptions(
         boolean panel,
         Optional<QuestionSet> set) {
     public static final String STANDARD = "standard";
-    static final String PROFESSIONAL = "professional";
 
     public PlanOptions(String variant) {
         this(
@@ -88,53 +80,5 @@ public record PlanOptions(
         }
         set.ifPresent(one -> wishes.add("--variant " + one));
         return wishes;
-    }
-
-    /** What a library does not know of these wishes, with what it knows; empty where all is well. */
-    public Optional<String> unknown(Library library) {
-        return Stream.of(
-                        unknown("--loop", variant, variants(library)),
-                        family.flatMap(id -> unknown(
-                                "--family",
-                                id,
-                                library.families().stream().map(RoleFamily::id).toList())),
-                        seniority.flatMap(id -> unknown("--seniority", id, levels(library))),
-                        tooFew("--minutes", minutes),
-                        tooFew("--rounds", rounds))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static Collection<String> variants(Library library) {
-        TreeSet<String> variants = new TreeSet<>();
-        library.loops().forEach(loop -> variants.addAll(loop.variants().keySet()));
-        return variants;
-    }
-
-    private static Collection<String> levels(Library library) {
-        TreeSet<String> levels = new TreeSet<>(List.of(PROFESSIONAL));
-        library.seniority().levels().stream().map(Level::id).forEach(levels::add);
-        return levels;
-    }
-
-    private static Optional<String> unknown(String option, String value, Collection<String> known) {
-        if (known.contains(value)) {
-            return Optional.empty();
-        }
-        String all = "there are " + String.join(", ", new TreeSet<>(known));
-        return Optional.of("%s: no \"%s\" is known (%s%s)"
-                .formatted(
-                        option,
-                        value,
-                        NearNames.nearest(value, known)
-                                .map(near -> "did you mean %s? ".formatted(near))
-                                .orElse(""),
-                        all));
-    }
-
-    private static Optional<String> tooFew(String option, OptionalInt count) {
-        return count.isPresent() && count.getAsInt() < 1
-                ? Optional.of("%s: %d is too few (give a number from 1)".formatted(option, count.getAsInt()))
-                : Optional.empty();
     }
 }

@@ -39,7 +39,10 @@ public final class Planner {
         this.jurisdiction = new Jurisdiction(library);
     }
 
-    /** @throws PlanException where the posting asks for nothing, or the wished loop does not exist */
+    /**
+     * @throws PlanException where the posting asks for nothing, or no loop can be held in the wished time and rounds
+     * @throws UnknownChoiceException where a wished family, level or loop does not exist
+     */
     public InterviewPlan plan(PostingMap map, PlanOptions options) {
         Posting posting = map.posting();
         if (posting.items().isEmpty()) {
@@ -47,11 +50,11 @@ public final class Planner {
                     "%s: error: no requirement, bonus point or duty was found (check with 'inspect' what was read; paste the posting's own text if this is a page around it)"
                             .formatted(posting.source().name()));
         }
-        Role role = roles.read(map, options);
+        Role role = new RoleChoice(library, options).of(roles.read(map));
         LoopTemplate template = loops.template(role);
         String usual = loops.usualVariant(template, role, posting);
         String wished = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
-        String variant = template.variants().containsKey(wished) ? wished : usual;
+        String variant = loops.variant(template, wished, usual);
         QuestionSet set = options.set().orElse(QuestionSet.A);
         Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set);
         Draft draft = options.shapesRounds()

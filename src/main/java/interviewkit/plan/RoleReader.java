@@ -43,30 +43,6 @@ final class RoleReader {
                 .toList();
     }
 
-    /** What the title tells, or what the user knows better. */
-    Role read(PostingMap map, PlanOptions options) {
-        Role told = read(map);
-        if (options.family().isEmpty() && options.seniority().isEmpty()) {
-            return told;
-        }
-        String because = "you said so; by itself, " + told.because();
-        Optional<Level> level = options.seniority().flatMap(this::level);
-        if (options.family().isEmpty()) {
-            Role raised = role(told.family(), level, because, true);
-            return new Role(raised.family(), options.seniority().orElseThrow(), because, true);
-        }
-        RoleFamily family = family(options.family().get());
-        boolean fits = told.family().leads() == family.leads();
-        String usual = fits ? told.seniority() : family.usualSeniority();
-        return new Role(family, options.seniority().orElse(usual), because, true);
-    }
-
-    private Optional<Level> level(String id) {
-        return library.seniority().levels().stream()
-                .filter(level -> level.id().equals(id))
-                .findFirst();
-    }
-
     Role read(PostingMap map) {
         String title = map.posting().facts().title().map(Fact::text).orElse("");
         List<String> words = JobTitle.words(title);

@@ -34,4 +34,18 @@ public record Facts(
         Objects.requireNonNull(closingDate, "closingDate");
         Objects.requireNonNull(language, "language");
     }
+
+    /** Nothing but the language. */
+    public static Facts none(String language) {
+        return new Facts(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                language);
+    }
 }

@@ -2,6 +2,7 @@ package interviewkit.posting;
 
 import interviewkit.problem.Problem;
 import interviewkit.text.SourceText;
+import interviewkit.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -28,6 +29,17 @@ public record Posting(SourceText source, Facts facts, List<Item> items, List<Seg
         doubts = List.copyOf(doubts);
         requireItemsStandInText(source, items);
         requireFullCover(source, segments);
+    }
+
+    /** A posting that asks for one thing, in one sentence: what a sentence is tried on. */
+    public static Posting ofSentence(String sentence, String language) {
+        Span all = new Span(0, sentence.length());
+        return new Posting(
+                new SourceText("sentence", sentence),
+                Facts.none(language),
+                List.of(new Item("R1", ItemKind.REQUIREMENT, sentence, all, "")),
+                List.of(new Segment(all, Segment.Kind.ITEM, "R1")),
+                List.of());
     }
 
     public Optional<Item> item(String id) {

@@ -7,6 +7,15 @@ import java.util.stream.Stream;
 
 /** What an anchor says, and how it differs from its neighbour. */
 public final class AnchorWording {
+    /** The fewest words of an anchor, where nobody says otherwise (K27). */
+    public static final int FEWEST_WORDS = 12;
+
+    /** The most, likewise (K27). */
+    public static final int MOST_WORDS = 60;
+
+    /** The largest part of their words that neighbours share, likewise (K29). */
+    public static final double OVERLAP = 0.6;
+
     private static final Set<String> CONCRETE_FROM = Set.of("3", "4", "5");
 
     /** An anchor that begins so says what a person is, not what they did. */

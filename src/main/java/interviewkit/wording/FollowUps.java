@@ -7,6 +7,12 @@ import java.util.stream.Stream;
 
 /** How far a question is followed up. */
 public final class FollowUps {
+    /** The fewest probes of a question, where nobody says otherwise (K17). */
+    public static final int FEWEST = 3;
+
+    /** The most, likewise (K17). */
+    public static final int MOST = 6;
+
     private static final List<String> PURPOSES = List.of("role", "rejected-option", "result", "hindsight");
 
     /** Words of a follow-up on what really happened once. */

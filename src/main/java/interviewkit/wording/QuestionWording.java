@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 
 /** How a question sounds when it is read aloud. */
 public final class QuestionWording {
+    /** The most words that a question has, where nobody says otherwise (K14). */
+    public static final int MOST_WORDS = 45;
+
+    /** The highest reading grade, likewise (K14). */
+    public static final double MOST_GRADE = 12;
+
     private static final Pattern CLOSED = Pattern.compile(
             "^\\W*(do|did|does|are|is|was|were|has|have|had|can|could|will|would|should|may|might) (you|there|it|your)\\b",
             Pattern.CASE_INSENSITIVE);

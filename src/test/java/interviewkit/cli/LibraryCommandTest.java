@@ -3,6 +3,7 @@ package interviewkit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interviewkit.SmallLibrary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,8 +26,9 @@ class LibraryCommandTest {
     }
 
     @Test
-    void theSummaryCountsByGroupAndArea() {
-        Ran ran = run("library", "list", "--summary", "--rubrics", "src/test/resources/interviewkit/lint/good");
+    void theSummaryCountsByGroupAndArea(@TempDir Path folder) throws IOException {
+        SmallLibrary.into(folder);
+        Ran ran = run("library", "list", "--summary", "--rubrics", folder.toString());
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.out().contains("competencies  questions      past  variants  anchors"), ran.out());
         assertTrue(ran.out().matches("(?s).*\\n  skilled-trades +2 +12 .*"), ran.out());
@@ -63,19 +65,21 @@ class LibraryCommandTest {
 
     @Test
     void publishingWritesDownEveryIdOnce(@TempDir Path folder) throws IOException {
-        Path good = Path.of("src/test/resources/interviewkit/lint/good");
-        try (var files = Files.walk(good)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(good.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
+        SmallLibrary.into(folder);
         assertEquals(0, run("library", "publish", folder.toString()).code());
         String once = Files.readString(folder.resolve("published-ids.txt"));
         assertTrue(once.contains("question welding/hardest-joint\n"), once);
         assertEquals(0, run("library", "publish", folder.toString()).code());
         assertEquals(once, Files.readString(folder.resolve("published-ids.txt")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"list --rubrics", "search welding --rubrics", "publish"})
+    void aFolderWithoutALibraryIsNamedAndIsNoFaultOfTheProgram(String command, @TempDir Path folder) {
+        String empty = folder.toString();
+        Ran ran = run(("library " + command + " " + empty).split(" "));
+        assertEquals(1, ran.code(), ran.err());
+        assertTrue(ran.err().startsWith(folder.resolve("areas.yaml") + ": error: is missing"), ran.err());
     }
 
     private record Ran(int code, String out, String err) {}

@@ -29,10 +29,11 @@ class WishesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--family clincal    | did you mean clinical? there are administration",
+                "--family clincal    | (did you mean clinical?)",
                 "--family zzzzzzzz   | there are administration",
-                "--seniority boss    | there are entry, executive, lead, manager, professional, senior",
-                "--loop endless      | there are short",
+                "--seniority boss    | there are entry",
+                "--loop shrt         | did you mean short?",
+                "--loop endless      | there are short, standard, thorough",
                 "--minutes 0         | 0 is too few",
                 "--rounds -1         | -1 is too few",
                 "--variant D         | A, B, C",

@@ -3,6 +3,8 @@ package interviewkit.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interviewkit.Fixtures;
+import interviewkit.SmallLibrary;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
@@ -20,7 +22,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LibraryLintTest {
-    private static final Path GOOD = Path.of("src/test/resources/interviewkit/lint/good");
     private static final String WELDING = "competencies/skilled-trades/welding.yaml";
 
     @TempDir
@@ -31,8 +32,9 @@ class LibraryLintTest {
     }
 
     @Test
-    void aSmallLibraryThatKeepsEveryRuleHasNoFindings() {
-        assertEquals(List.of(), lines(GOOD));
+    void aSmallLibraryThatKeepsEveryRuleHasNoFindings() throws IOException {
+        SmallLibrary.into(folder);
+        assertEquals(List.of(), lines(folder));
     }
 
     /** Rules that content still breaks while it is being written. Nothing but warnings, and none once it is done. */
@@ -52,7 +54,7 @@ class LibraryLintTest {
     @ParameterizedTest
     @MethodSource("samples")
     void aBrokenRuleIsReportedInTheLineThatBreaksIt(BadContent sample) throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         sample.in(folder);
         List<Problem> found = check(folder).stream()
                 .filter(problem -> problem.rule().equals(sample.rule()))
@@ -79,7 +81,7 @@ class LibraryLintTest {
 
     @Test
     void aCompetencyWithTooFewQuestionsIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         Path file = folder.resolve(WELDING);
         String text = Files.readString(file);
         int second = text.indexOf("- id: pulled-out-of-shape");
@@ -91,7 +93,7 @@ class LibraryLintTest {
 
     @Test
     void anExampleThatMapsElsewhereIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         change(
                 "competencies/skilled-trades/driving.yaml",
                 "  maps:\n",
@@ -101,7 +103,7 @@ class LibraryLintTest {
 
     @Test
     void aCompetencyWithoutEquivalentsIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         Path file = folder.resolve(WELDING);
         String text = Files.readString(file);
         String before = text.substring(0, text.indexOf("equivalents:"));
@@ -111,14 +113,14 @@ class LibraryLintTest {
 
     @Test
     void aNearMissThatMapsHereIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         change(WELDING, "Set up and run CNC lathes and milling machines.", "TIG welding of pipes.");
         assertFound("L09", "maps here although it is a near miss");
     }
 
     @Test
     void aSentenceThatTwoClaimIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         String sentence = "  maps:\n  - Perform MIG and TIG welding on stainless steel and aluminium parts.\n";
         change("competencies/skilled-trades/driving.yaml", "  maps:\n", sentence);
         assertFound("L10", "is an example of driving too");
@@ -126,7 +128,7 @@ class LibraryLintTest {
 
     @Test
     void aCompetencyThatNoRoundReadsIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         change(WELDING, "areas:\n- skilled-trades", "areas:\n- product-familiarity");
         Path moved = folder.resolve("competencies/product-familiarity/welding.yaml");
         Files.createDirectories(moved.getParent());
@@ -136,7 +138,7 @@ class LibraryLintTest {
 
     @Test
     void anAnchorThatTwoCompetenciesShareIsReported() throws IOException {
-        copy();
+        SmallLibrary.into(folder);
         String anchor =
                 "Repeated the piece until the teacher was content; names a fault by its looks (\"ugly\", \"holes\")"
                         + " and no cause for it.";
@@ -150,7 +152,7 @@ class LibraryLintTest {
     @Test
     void anIdThatIsPublishedStaysInTheListForEver() {
         PublishedIds ids = new PublishedIds("published-ids.txt", List.of("# Ids.", "round gone-long-ago"));
-        String text = ids.with(interviewkit.Fixtures.library());
+        String text = ids.with(Fixtures.library());
         assertTrue(text.startsWith("# Ids.\n"), text.substring(0, 40));
         assertTrue(text.contains("\nround gone-long-ago\n"));
         assertTrue(text.contains("\nquestion elastic-capacity/removing-live-machines\n"));
@@ -175,15 +177,5 @@ class LibraryLintTest {
 
     private void change(String file, String old, String bad) throws IOException {
         new BadContent("", file, old, bad, "").in(folder);
-    }
-
-    private void copy() throws IOException {
-        try (Stream<Path> files = Files.walk(GOOD)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = folder.resolve(GOOD.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

@@ -1,19 +1,12 @@
 package interviewkit.mapping;
 
-import interviewkit.posting.Facts;
-import interviewkit.posting.Item;
-import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
-import interviewkit.posting.Segment;
-import interviewkit.text.SourceText;
-import interviewkit.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sentences of {@code calibration.tsv}, every other one held out from fitting. */
@@ -62,23 +55,7 @@ final class CalibrationSentences {
 
         /** The sentence as the only item of a posting. */
         Posting posting() {
-            Span whole = new Span(0, text.length());
-            Facts facts = new Facts(
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    language);
-            return new Posting(
-                    new SourceText("posting.txt", text),
-                    facts,
-                    List.of(new Item("R1", ItemKind.REQUIREMENT, text, whole, "")),
-                    List.of(new Segment(whole, Segment.Kind.ITEM, "R1")),
-                    List.of());
+            return Posting.ofSentence(text, language);
         }
 
         boolean isRight(Match match) {

@@ -8,13 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
 import interviewkit.library.Skill;
+import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
-import interviewkit.posting.Item;
-import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
-import interviewkit.posting.Segment;
-import interviewkit.text.SourceText;
-import interviewkit.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -126,17 +122,14 @@ class MapperTest {
     }
 
     private static ItemMapping map(String sentence) {
-        return map(sentence, "");
+        return MAPPER.map(Posting.ofSentence(sentence, "en")).items().get(0);
     }
 
     private static ItemMapping map(String sentence, String company) {
-        Span all = new Span(0, sentence.length());
-        Item item = new Item("R1", ItemKind.REQUIREMENT, sentence, all, "");
-        Optional<interviewkit.posting.Fact> name =
-                company.isEmpty() ? Optional.empty() : Optional.of(new interviewkit.posting.Fact(company, all));
+        Posting bare = Posting.ofSentence(sentence, "en");
         Facts facts = new Facts(
                 Optional.empty(),
-                name,
+                Optional.of(new Fact(company, bare.items().get(0).span())),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -144,12 +137,8 @@ class MapperTest {
                 Optional.empty(),
                 Optional.empty(),
                 "en");
-        Posting posting = new Posting(
-                new SourceText("posting.txt", sentence),
-                facts,
-                List.of(item),
-                List.of(new Segment(all, Segment.Kind.ITEM, "R1")),
-                List.of());
-        return MAPPER.map(posting).items().get(0);
+        return MAPPER.map(new Posting(bare.source(), facts, bare.items(), bare.segments(), List.of()))
+                .items()
+                .get(0);
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interviewkit.Fixtures;
 import interviewkit.library.Competency;
 import interviewkit.mapping.ItemMapping;
+import interviewkit.mapping.Mapper;
+import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
 import interviewkit.text.Span;
@@ -64,6 +66,25 @@ class WrittenCompetenciesTest {
         Competency written =
                 written("You have looked after a portfolio of 40 lighthouses.", "en", ItemKind.REQUIREMENT);
         assertFalse(written.toString().contains("{thing}"), written.toString());
+    }
+
+    @Test
+    void theHiringManagerIsToldThatAQuestionWasWrittenFromTheItemsOwnWords() {
+        PostingMap map = new Mapper(Fixtures.library()).map(Fixtures.posting("""
+                Keeper of Lights
+
+                What you need
+                - You have looked after a portfolio of 40 lighthouses.
+                """));
+        InterviewPlan plan = new Planner(Fixtures.library()).plan(map, PlanOptions.standard());
+        assertTrue(
+                plan.findings().stream()
+                        .anyMatch(finding -> finding.problem().where().equals("R1")
+                                && finding.problem().what().contains("written from its own words")),
+                plan.findings().toString());
+        assertFalse(
+                plan.findings().toString().contains("was taken for"),
+                plan.findings().toString());
     }
 
     private static Competency written(String text, String language, ItemKind kind) {

@@ -1,8 +1,9 @@
-package interviewkit.wording;
+package interviewkit.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What somebody may have meant who wrote a word that there is not. */
 public final class NearWords {
@@ -19,6 +20,14 @@ public final class NearWords {
                         .thenComparing(one -> one))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What to say of an unknown word: the nearest one, or all that there are. */
+    public static String advice(String word, Collection<String> known) {
+        return of(word, known).stream()
+                .findFirst()
+                .map("did you mean %s?"::formatted)
+                .orElseGet(() -> "there are " + known.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** How many letters to add, drop, exchange, or swap with their neighbour. */
