@@ -34,7 +34,7 @@ final class DiffCommand implements Callable<Integer> {
     private String now;
 
     @Option(names = "--format", paramLabel = "text|json", description = "For a person (the default), or JSON.")
-    private ReportFormat format = ReportFormat.TEXT;
+    private Format format = Format.TEXT;
 
     @Mixin
     private LibraryOptions content;
@@ -45,17 +45,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (format == ReportFormat.SARIF) {
-            console.say(
-                    "interview-kit diff: error: a difference is no finding and has no SARIF form (use text or json)");
-            return ExitCode.USAGE.code();
-        }
         try {
             Input before = input(old);
             Input after = input(now);
             if (isKit(before) != isKit(after)) {
                 console.say(
-                        "%s is a kit and %s is a posting (compare two postings or two kits; 'generate -f json' makes the posting's kit)"
+                        "error: %s is a kit and %s is a posting (compare two postings or two kits; 'generate -f json' makes the posting's kit)"
                                 .formatted(isKit(before) ? old : now, isKit(before) ? now : old));
                 return ExitCode.USAGE.code();
             }
@@ -68,7 +63,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void tell(KitDifference difference) {
-        if (format == ReportFormat.JSON) {
+        if (format == Format.JSON) {
             console.result(DifferenceJson.of(difference));
         } else {
             difference.lines().forEach(console::result);

@@ -17,7 +17,7 @@ final class WishOptions {
     @Option(
             names = "--loop",
             paramLabel = "VARIANT",
-            description = "short, standard (the default) or thorough, where the role's loop has it.")
+            description = "short, single, standard (the default) or thorough, where the role's loop has it.")
     private String loop;
 
     @Option(

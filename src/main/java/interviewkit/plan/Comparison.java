@@ -14,11 +14,7 @@ final class Comparison {
 
     static List<String> of(Draft standard, Draft other) {
         List<String> lines = new ArrayList<>();
-        int before = minutes(standard);
-        int after = minutes(other);
-        lines.add("The candidate gives %d minutes in %d rounds instead of %d minutes in %d."
-                .formatted(
-                        after, other.rounds().size(), before, standard.rounds().size()));
+        lines.add("The candidate gives %s instead of %s.".formatted(time(other), time(standard)));
         long panels = panels(other) - panels(standard);
         if (panels > 0) {
             lines.add("Two people hold %s, each with an own scorecard, and a must-have may be read once by both."
@@ -34,6 +30,11 @@ final class Comparison {
         if (set == QuestionSet.A) {
             return List.of();
         }
+        List<String> all = draft.rounds().stream()
+                .flatMap(Round::questions)
+                .map(PlannedQuestion::id)
+                .distinct()
+                .toList();
         List<String> again = draft.rounds().stream()
                 .flatMap(Round::questions)
                 .filter(question -> set.repeats(question.owner(), question.question()))
@@ -43,19 +44,20 @@ final class Comparison {
         if (again.isEmpty()) {
             return List.of("Variant %s: every question is another one than in the variants before it.".formatted(set));
         }
-        return List.of(
-                "Variant %s: of %d questions, %d have too few equivalents, so the rotation starts again and an earlier variant asks them too: %s."
-                        .formatted(
-                                set,
-                                draft.rounds().stream()
-                                        .flatMap(Round::questions)
-                                        .count(),
-                                again.size(),
-                                String.join(", ", again)));
+        return List.of("Variant %s: the library has too few equivalents of %s, so an earlier variant asks %s too%s."
+                .formatted(
+                        set,
+                        again.size() == all.size()
+                                ? "all questions"
+                                : "%d of %d questions".formatted(again.size(), all.size()),
+                        again.size() == 1 ? "it" : "them",
+                        again.size() == all.size() ? "" : ": " + String.join(", ", again)));
     }
 
-    private static int minutes(Draft draft) {
-        return draft.rounds().stream().mapToInt(Round::minutes).sum();
+    private static String time(Draft draft) {
+        int minutes = draft.rounds().stream().mapToInt(Round::minutes).sum();
+        int rounds = draft.rounds().size();
+        return "%d minutes in %s".formatted(minutes, rounds == 1 ? "one round" : rounds + " rounds");
     }
 
     private static long panels(Draft draft) {

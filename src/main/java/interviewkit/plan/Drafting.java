@@ -126,14 +126,27 @@ final class Drafting {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
-        if (!canRead(rounds, competency)) {
+    private Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
+        int readers = rounds.stream()
+                .filter(round -> Fit.cost(competency, round).isPresent())
+                .mapToInt(RoundTemplate::raters)
+                .sum();
+        if (readers == 0) {
             return Optional.of(
                     "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.");
+        }
+        if (readers < 2 && isMust(competency)) {
+            return Optional.of(
+                    "Only one interviewer of this loop can judge this, and a must-have is read by two; let a second one hear a question about it if it matters.");
         }
         return single.contains(competency.id())
                 ? Optional.of("The library has one question about this for such a role, and a must-have is read twice.")
                 : Optional.empty();
+    }
+
+    private boolean isMust(Competency competency) {
+        return demands.stream()
+                .anyMatch(demand -> demand.competency().equals(competency) && demand.importance() == Importance.MUST);
     }
 
     private static boolean canRead(List<RoundTemplate> rounds, Competency competency) {

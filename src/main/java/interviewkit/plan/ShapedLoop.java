@@ -30,7 +30,8 @@ final class ShapedLoop {
     }
 
     /**
-     * Most must-haves first, then most items, then most rows, then least of the candidate's time.
+     * Most must-haves first, then most items, then most rows; then the screens, which settle facts; then least of the
+     * candidate's time.
      *
      * @throws PlanException where nothing fits, with what would
      */
@@ -40,6 +41,7 @@ final class ShapedLoop {
                 .max(Comparator.comparingLong(ShapedLoop::mustHaves)
                         .thenComparingInt(ShapedLoop::items)
                         .thenComparingInt(draft -> draft.rows().size())
+                        .thenComparingLong(ShapedLoop::screens)
                         .thenComparingInt(draft -> -minutes(draft)))
                 .orElseThrow(() -> new PlanException(impossible(shapes)));
     }
@@ -62,7 +64,7 @@ final class ShapedLoop {
 
     private String impossible(RoundShapes shapes) {
         OptionalInt fewest = fewestMinutes(shapes);
-        return "%s: error: loop %s cannot be held with %s for this posting: it has %d rounds (%s), %d minutes in all%s%s (give it more, or leave a wish out)"
+        return "%s: error: loop %s cannot be held with %s for this posting: it has %d rounds (%s), %d minutes in all%s (%s)"
                 .formatted(
                         drafting.posting(),
                         template.id(),
@@ -71,12 +73,28 @@ final class ShapedLoop {
                         rounds.stream().map(RoundTemplate::name).collect(Collectors.joining(", ")),
                         rounds.stream().mapToInt(RoundTemplate::minutes).sum(),
                         fewest.isPresent() ? ", and takes at least %d minutes".formatted(fewest.getAsInt()) : "",
-                        options.panel() ? "" : "; two raters (--panel) save time, as a must-have is then read once");
+                        advice());
+    }
+
+    private String advice() {
+        if (options.rounds().orElse(0) > rounds.size()) {
+            return "ask for %d rounds at most".formatted(rounds.size());
+        }
+        String more = "give it more minutes or rounds, or leave a wish out";
+        return options.panel()
+                ? more
+                : more + "; with --panel a must-have is heard once by two people, which saves time";
     }
 
     private static long mustHaves(Draft draft) {
         return draft.rows().stream()
                 .filter(row -> row.importance() == Importance.MUST)
+                .count();
+    }
+
+    private static long screens(Draft draft) {
+        return draft.rounds().stream()
+                .filter(round -> round.template().isScreen())
                 .count();
     }
 

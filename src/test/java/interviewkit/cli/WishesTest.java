@@ -33,7 +33,7 @@ class WishesTest {
                 "--family zzzzzzzz   | there are administration",
                 "--seniority boss    | there are entry",
                 "--loop shrt         | did you mean short?",
-                "--loop endless      | there are short, standard, thorough",
+                "--loop endless      | there are short, single, standard, thorough",
                 "--minutes 0         | 0 is too few",
                 "--rounds -1         | -1 is too few",
                 "--variant D         | A, B, C",
@@ -51,7 +51,7 @@ class WishesTest {
             delimiter = '|',
             value = {
                 "--minutes 20             | takes at least",
-                "--rounds 12              | it has 6 rounds",
+                "--rounds 12              | ask for 6 rounds at most",
                 "--rounds 6 --minutes 100 | takes at least",
             })
     void anImpossibleWishSaysWhatIsPossible(String wish, String says) {
