@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
                 "Checks kits (a kit.json, or a kit's folder) against the kit rules, and content libraries (a rubrics folder) file by file and sentence by sentence.")
 final class CheckCommand implements Callable<Integer> {
     private static final Pattern LINE = Pattern.compile("^[^\n]*?:(\\d{1,9}):\\d+: ");
+    private static final Pattern HEAD = Pattern.compile("^[^\n]*?: error: ");
     private static final Pattern FILE = Pattern.compile("^([^:\n]+):(\\d{1,9})(:|$)");
     private static final String RUBRICS_MARK = "areas.yaml";
 
@@ -91,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                 path,
                 line.find() ? Integer.parseInt(line.group(1)) : 1,
                 "",
-                new Problem("", Severity.ERROR, "", message, ""));
+                new Problem("", Severity.ERROR, "", HEAD.matcher(message).replaceFirst(""), ""));
     }
 
     private boolean rubrics(Path folder) {

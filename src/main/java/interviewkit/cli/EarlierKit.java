@@ -1,7 +1,9 @@
 package interviewkit.cli;
 
+import interviewkit.check.KitCheck;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.json.KitJson;
+import interviewkit.problem.Severity;
 import interviewkit.revision.KitDifference;
 import interviewkit.revision.KitUpdate;
 import java.io.IOException;
@@ -101,6 +103,13 @@ record EarlierKit(Path folder, InterviewKit base, InterviewKit edited) {
         if (!made.notes().isEmpty()) {
             lines.add("  decided on the way:");
             made.notes().forEach(note -> lines.add("    " + note));
+        }
+        long broken = KitCheck.standard().check(made.kit()).stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .count();
+        if (broken > 0) {
+            lines.add("  with the edits, rules are broken at error level in %d places (see 'interview-kit check %s')"
+                    .formatted(broken, folder));
         }
         return lines;
     }

@@ -14,7 +14,9 @@ final class Comparison {
 
     static List<String> of(Draft standard, Draft other) {
         List<String> lines = new ArrayList<>();
-        lines.add("The candidate gives %s instead of %s.".formatted(time(other), time(standard)));
+        if (!time(other).equals(time(standard))) {
+            lines.add("The candidate gives %s instead of %s.".formatted(time(other), time(standard)));
+        }
         long panels = panels(other) - panels(standard);
         if (panels > 0) {
             lines.add("Two people hold %s, each with an own scorecard, and a must-have may be read once by both."
@@ -22,7 +24,7 @@ final class Comparison {
         }
         rows(standard, other).forEach(lines::add);
         items(standard, other).forEach(lines::add);
-        return lines;
+        return lines.isEmpty() ? List.of("Nothing: the loop is as it would be planned anyway.") : lines;
     }
 
     /** Which questions of a set a former candidate has been asked already, for want of equivalents. */

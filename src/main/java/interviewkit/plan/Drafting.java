@@ -38,6 +38,11 @@ final class Drafting {
         return map.posting().source().name();
     }
 
+    /** Whether the posting asks for nothing that a candidate must have. */
+    boolean wantsNoMust() {
+        return demands.stream().noneMatch(demand -> demand.importance() == Importance.MUST);
+    }
+
     /** The draft for these rounds, if they can read anything. */
     Optional<Draft> tried(LoopTemplate template, List<RoundTemplate> rounds) {
         return of(template, rounds, Set.of());

@@ -50,6 +50,7 @@ final class ShapedLoop {
         return shapes.all().stream()
                 .map(shape -> drafting.tried(template, shape))
                 .flatMap(Optional::stream)
+                .filter(draft -> mustHaves(draft) > 0 || drafting.wantsNoMust())
                 .filter(draft -> options.rounds().isEmpty()
                         || draft.rounds().size() == options.rounds().getAsInt());
     }

@@ -26,11 +26,11 @@ public record KitDifference(List<Change> items, List<Change> competencies, List<
 
     /** @param change {@code added}, {@code gone}, {@code reworded}, {@code changed} or {@code moved} */
     public record Change(String change, String id, String before, String after) {
-        String line() {
+        List<String> lines() {
             return switch (change) {
-                case "added" -> "+ %s: %s".formatted(id, after);
-                case "gone" -> "- %s: %s".formatted(id, before);
-                default -> "~ %s %s: %s\n      now: %s".formatted(id, change, before, after);
+                case "added" -> List.of("+ %s: %s".formatted(id, after));
+                case "gone" -> List.of("- %s: %s".formatted(id, before));
+                default -> List.of("~ %s %s: %s".formatted(id, change, before), "    now: " + after);
             };
         }
     }
@@ -57,7 +57,7 @@ public record KitDifference(List<Change> items, List<Change> competencies, List<
     private static void section(String name, List<Change> changes, List<String> lines) {
         if (!changes.isEmpty()) {
             lines.add(name + ":");
-            changes.forEach(change -> lines.add("  " + change.line()));
+            changes.forEach(change -> change.lines().forEach(line -> lines.add("  " + line)));
         }
     }
 
