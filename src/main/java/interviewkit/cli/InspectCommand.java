@@ -4,9 +4,6 @@ import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
 import interviewkit.mapping.json.InspectionJson;
-import interviewkit.posting.ItemKind;
-import interviewkit.problem.Problem;
-import interviewkit.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -67,9 +64,6 @@ final class InspectCommand implements Callable<Integer> {
             for (Postings.Read read : reader.read(argument)) {
                 PostingMap map = mapper.map(read.posting());
                 map.posting().doubts().forEach(console::say);
-                if (map.posting().items().stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
-                    console.say(nothingAsked(argument));
-                }
                 if (explain.isEmpty()) {
                     show(read, map);
                 } else {
@@ -94,15 +88,6 @@ final class InspectCommand implements Callable<Integer> {
                         "%s: error: there is no item %s (run inspect without --explain for the list of items)"
                                 .formatted(argument, explain)));
         console.result(ExplanationText.of(mapping));
-    }
-
-    private static Problem nothingAsked(String posting) {
-        return new Problem(
-                "",
-                Severity.WARNING,
-                posting,
-                "no requirement and no bonus point was found",
-                "look below at what the text was taken for; paste the posting's own text if this is a page around it");
     }
 
     private void show(Postings.Read read, PostingMap map) throws IOException {

@@ -42,13 +42,13 @@ final class Assembly {
             segments.add(new Segment(new Span(0, source.content().length()), Segment.Kind.NOISE, "white space"));
         }
         if (items.stream().allMatch(item -> item.kind() == ItemKind.RESPONSIBILITY)) {
-            doubts.add(
-                    new Problem(
-                            "",
-                            Severity.WARNING,
-                            source.name(),
-                            "no requirement and no bonus point was found",
-                            "see that the posting is complete, and put what you ask for under a heading such as \"Requirements\""));
+            doubts.add(new Problem(
+                    "",
+                    Severity.WARNING,
+                    source.name(),
+                    "no requirement and no bonus point was found",
+                    "see that the posting is complete and not only a page around it, and put what you ask for under a heading such as"
+                            + " \"Requirements\""));
         }
         if (facts.title().isEmpty()) {
             doubts.add(new Problem(

@@ -24,6 +24,8 @@ final class Blocks {
     private boolean gap;
     private int indent;
     private int wrapWidth;
+    private int runEnd;
+    private int runWidest;
 
     private Blocks(Page page) {
         text = page.source().content();
@@ -132,12 +134,17 @@ final class Blocks {
             return true;
         }
         if (Character.isLowerCase(first) || first == '(') {
-            return ".!?:;".indexOf(end) < 0 && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40);
+            return !endsSentence(end)
+                    && (last.is(Block.Form.ITEM)
+                            || lastLineLength(last) >= 40 && wouldNotFit(last, body, widest(body)));
         }
         if (last.is(Block.Form.ITEM)) {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
         }
-        return wrapWidth > 0 && last.is(Block.Form.TEXT) && wordWouldNotFit(last, body);
+        return wrapWidth > 0
+                && last.is(Block.Form.TEXT)
+                && lastLineLength(last) >= WRAPPED_AT_LEAST
+                && wouldNotFit(last, body, wrapWidth);
     }
 
     /** A bracket that the line does not close is closed on the next. */
@@ -163,13 +170,36 @@ final class Blocks {
         return block.body().end() - at;
     }
 
-    private boolean wordWouldNotFit(Block last, Span body) {
+    /** Whether the first word of a line had no room in the line before, as where a text was wrapped. */
+    private boolean wouldNotFit(Block last, Span body, int width) {
         int end = body.start();
         while (end < body.end() && !Characters.isSpace(text.charAt(end))) {
             end++;
         }
-        int length = lastLineLength(last);
-        return length >= WRAPPED_AT_LEAST && length + 1 + (end - body.start()) > wrapWidth;
+        return lastLineLength(last) + 1 + (end - body.start()) > width;
+    }
+
+    /** The longest of the lines that stand together with a line, without a gap. */
+    private int widest(Span line) {
+        if (line.start() >= runEnd) {
+            runWidest = line.length();
+            runEnd = line.end();
+            int start = line.end() + 1;
+            while (start < text.length()) {
+                int end = start;
+                while (end < text.length() && !isBreak(text.charAt(end))) {
+                    end++;
+                }
+                int length = trimmed(new Span(start, end)).length();
+                if (length == 0) {
+                    break;
+                }
+                runWidest = Math.max(runWidest, length);
+                runEnd = end;
+                start = end + 1;
+            }
+        }
+        return runWidest;
     }
 
     private Span trimmed(Span line) {

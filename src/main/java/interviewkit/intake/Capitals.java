@@ -5,6 +5,7 @@ import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds where items begin in a line that lost its breaks and never had full stops: at capitals after a small content word.
@@ -14,6 +15,8 @@ final class Capitals {
     private static final int SEVERAL = 3;
     private static final int LONGEST_ITEM = 90;
     private static final int FEWEST_WORDS = 2;
+
+    private static final Pattern WIDE_GAP = Pattern.compile("[\\s\\u00A0]{2,}\\p{Ll}");
 
     private final Script script;
     private final Wording wording;
@@ -35,17 +38,34 @@ final class Capitals {
                 places.add(words.start(i));
             }
         }
+        boolean even = isSpacedEvenly(line);
         boolean list = places.size() >= SEVERAL && line.length() <= LONGEST_ITEM * (places.size() + 1);
         TreeMap<Integer, Boolean> starts = new TreeMap<>();
         places.stream()
-                .filter(place -> list || isDemandOfItsOwn(line, place))
+                .filter(place -> list || even && isApart(line, place) || isItemOfItsOwn(line, place))
                 .forEach(place -> starts.put(place, false));
         return starts;
     }
 
-    private boolean isDemandOfItsOwn(Span line, int place) {
+    /** Whether no more than one space stands before any small word. */
+    private boolean isSpacedEvenly(Span line) {
+        return !WIDE_GAP.matcher(script.slice(line)).find();
+    }
+
+    /** Where a line break was, a page may leave several spaces. */
+    private boolean isApart(Span line, int place) {
         return script.count(new Span(line.start(), place)) > FEWEST_WORDS
-                && wording.begins(new Span(place, line.end()), Opening.REQUIREMENT);
+                && Characters.isSpace(script.content().charAt(place - 2));
+    }
+
+    /** A duty counts only in a line that speaks of duties or demands from its beginning. */
+    private boolean isItemOfItsOwn(Span line, int place) {
+        Span item = new Span(place, line.end());
+        return script.count(new Span(line.start(), place)) > FEWEST_WORDS
+                && (wording.begins(item, Opening.REQUIREMENT)
+                        || wording.begins(item, Opening.DUTY)
+                                && script.count(item) > FEWEST_WORDS
+                                && (wording.begins(line, Opening.DUTY) || wording.beginsAsDemand(line)));
     }
 
     /** German writes every noun with a capital, so capitals tell nothing there. */
@@ -61,13 +81,20 @@ final class Capitals {
                 && Character.isLowerCase(text.charAt(start + 1));
     }
 
-    /** The word before is small, says something, and only a space lies between. */
+    /** The word before is small, says something, and only spaces lie between. */
     private boolean followsContentWord(int word) {
         Words words = script.words();
         int start = words.start(word - 1);
-        return words.start(word) - words.end(word - 1) == 1
-                && Characters.isSpace(script.content().charAt(words.start(word) - 1))
+        return isSpace(words.end(word - 1), words.start(word))
                 && Character.isLowerCase(script.content().charAt(start))
                 && !script.dictionary().isCommon(words.word(word - 1));
+    }
+
+    private boolean isSpace(int from, int to) {
+        return from < to
+                && script.content()
+                        .substring(from, to)
+                        .chars()
+                        .allMatch(c -> c != '\n' && Characters.isSpace((char) c));
     }
 }

@@ -9,6 +9,9 @@ final class FactDictionary {
     private final Phrases<Boolean> seniority;
     private final Phrases<Boolean> companyVerbs;
     private final Phrases<Boolean> companyBefore;
+    private final Phrases<Boolean> companyInside;
+    private final Phrases<Boolean> companySpeakers;
+    private final Phrases<Boolean> companyNouns;
     private final Phrases<String> workplace = new Phrases<>();
     private final Phrases<Boolean> employment;
 
@@ -17,6 +20,9 @@ final class FactDictionary {
         seniority = phrases(words.seniority());
         companyVerbs = phrases(words.companyVerbs());
         companyBefore = phrases(words.companyBefore());
+        companyInside = phrases(words.companyInside());
+        companySpeakers = phrases(words.companySpeakers());
+        companyNouns = phrases(words.companyNouns());
         employment = phrases(words.employment());
         workplace.add(words.hybrid(), "hybrid");
         workplace.add(words.remote(), "remote");
@@ -43,6 +49,18 @@ final class FactDictionary {
 
     Phrases<Boolean> companyBefore() {
         return companyBefore;
+    }
+
+    Phrases<Boolean> companyInside() {
+        return companyInside;
+    }
+
+    Phrases<Boolean> companySpeakers() {
+        return companySpeakers;
+    }
+
+    Phrases<Boolean> companyNouns() {
+        return companyNouns;
     }
 
     Phrases<String> workplace() {

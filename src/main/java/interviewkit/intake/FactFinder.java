@@ -50,14 +50,16 @@ final class FactFinder {
                 titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
                 stated(Mark.Kind.COMPANY)
                         .or(() -> labelled(Label.COMPANY))
-                        .or(() -> new Companies(script).find(blocks, titleSpan)),
+                        .or(() -> new Companies(script, places).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
                 stated(Mark.Kind.EMPLOYMENT)
                         .or(() -> first(script.dictionary().facts().employment())),
                 seniority(titleSpan),
                 new Pays(script).find(),
-                stated(Mark.Kind.CLOSING_DATE).or(() -> labelled(Label.CLOSING_DATE)),
+                stated(Mark.Kind.CLOSING_DATE)
+                        .or(() -> labelled(Label.CLOSING_DATE))
+                        .or(() -> new ClosingDates(script).find()),
                 script.dictionary().language());
     }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class HeadingForms {
     private static final int LONGEST_HEADING = 10;
     private static final int FEW_WORDS = 7;
-    private static final int LONGEST_LEAD_IN = 40;
+    private static final int LONGEST_LEAD_IN = 60;
     private static final double MOST = 0.6;
     private static final double SOME = 0.25;
     private static final int TAIL_WORDS = 4;

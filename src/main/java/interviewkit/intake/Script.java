@@ -74,6 +74,11 @@ final class Script {
         return find(dictionary.cue(cue), span).isPresent();
     }
 
+    /** Whether a line ends between two stretches, and was not only found to have been lost. */
+    boolean breaksBetween(Span before, Span after) {
+        return content().substring(before.end(), after.start()).indexOf('\n') >= 0;
+    }
+
     /** Where the words of a match stand. */
     Span place(Phrases.Match<?> match) {
         return new Span(words.start(match.from()), words.end(match.to() - 1));

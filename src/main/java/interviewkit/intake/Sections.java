@@ -269,10 +269,14 @@ final class Sections {
     }
 
     /** Lines below each other, each short: a list whose bullets were lost. */
-    private static boolean isListLine(List<Block> blocks, int i) {
+    private boolean isListLine(List<Block> blocks, int i) {
         Block block = blocks.get(i);
-        boolean withBefore = i > 0 && !block.gapBefore() && !blocks.get(i - 1).is(Block.Form.ITEM);
+        boolean withBefore = i > 0
+                && !block.gapBefore()
+                && !blocks.get(i - 1).is(Block.Form.ITEM)
+                && script.breaksBetween(blocks.get(i - 1).span(), block.span());
         boolean withNext = i + 1 < blocks.size()
+                && script.breaksBetween(block.span(), blocks.get(i + 1).span())
                 && !blocks.get(i + 1).gapBefore()
                 && blocks.get(i + 1).is(Block.Form.TEXT);
         return block.is(Block.Form.TEXT)

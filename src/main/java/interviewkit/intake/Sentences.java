@@ -14,6 +14,8 @@ final class Sentences {
     private static final int LONGEST_WORD = 60;
     private static final int LONG_LEFT = 7;
     private static final int LONG_RIGHT = 5;
+    private static final int VERY_LONG_LEFT = 9;
+    private static final int SHORT_RIGHT = 3;
 
     private final Script script;
     private final String text;
@@ -124,10 +126,14 @@ final class Sentences {
         boolean wordBegins = i + 1 < span.end() && Character.isLowerCase(text.charAt(i + 1));
         boolean single = i + 1 < span.end() && text.charAt(i + 1) == ' ' && text.charAt(i) == 'A';
         if (".!?:;)\u201D%\u2026".indexOf(before) >= 0) {
-            return (wordBegins || single || upperWord(i, span.end())) && gluesAfterMark(span, i - 1);
+            boolean upper = upperWord(i, span.end(), wordLength(span, i - 1) >= LONG_LEFT ? 2 : 4);
+            return (wordBegins || single || upper) && gluesAfterMark(span, i - 1);
         }
         if (Character.isLowerCase(before)) {
-            return (wordBegins || single || upperWord(i, span.end())) && gluesWords(span, i);
+            return (wordBegins || single || upperWord(i, span.end(), 4)) && gluesWords(span, i);
+        }
+        if (Character.isUpperCase(before) && before != 'I' && wordLength(span, i) == 1) {
+            return wordBegins && endOfWord(i, span.end()) - i > LONG_RIGHT;
         }
         return wordBegins && Character.isLetterOrDigit(before) && opens(i) && text.charAt(i - 1) != 'I';
     }
@@ -141,19 +147,25 @@ final class Sentences {
         return YEARS.matcher(next).lookingAt();
     }
 
-    private boolean upperWord(int i, int end) {
+    private boolean upperWord(int i, int end, int fewest) {
         int at = i;
         while (at < end && Character.isUpperCase(text.charAt(at))) {
             at++;
         }
-        return at - i >= 4;
+        return at - i >= fewest;
     }
 
     private boolean gluesAfterMark(Span span, int mark) {
-        if (text.charAt(mark) != '.') {
-            return text.charAt(mark) != ':' || wordLength(span, mark) >= 3;
+        int length = wordLength(span, mark);
+        if (text.charAt(mark) == ':') {
+            boolean spaced = mark > span.start() && Characters.isSpace(text.charAt(mark - 1));
+            return wordLength(span, spaced ? mark - 1 : mark) >= (spaced ? 2 : 3);
         }
-        return wordLength(span, mark) >= 2 || mark > span.start() && ")%+".indexOf(text.charAt(mark - 1)) >= 0;
+        boolean single = length == 1 && Character.isLowerCase(text.charAt(mark - 1));
+        return text.charAt(mark) != '.'
+                || length >= 2
+                || single
+                || mark > span.start() && ")%+".indexOf(text.charAt(mark - 1)) >= 0;
     }
 
     private int wordLength(Span span, int end) {
@@ -174,12 +186,21 @@ final class Sentences {
             return false;
         }
         return opens(i) && (left.length() >= 8 || standsAlone(left) || plainWord(left))
-                || areTwoLongWords(start, i, span.end());
+                || areTwoLongWords(start, i, span.end())
+                || isSmallWord(i, span.end());
     }
 
     /** Long words that stand together only once are no name like "JavaScript". */
     private boolean areTwoLongWords(int start, int i, int limit) {
-        return i - start >= LONG_LEFT && endOfWord(i, limit) - i >= LONG_RIGHT;
+        int right = endOfWord(i, limit) - i;
+        return i - start >= LONG_LEFT && right >= LONG_RIGHT
+                || i - start >= VERY_LONG_LEFT && (right >= SHORT_RIGHT || upperWord(i, limit, SHORT_RIGHT));
+    }
+
+    /** "EnergiesteuerDas": an article or pronoun begins something; the little "In" may end a name. */
+    private boolean isSmallWord(int i, int limit) {
+        String right = script.folded().substring(i, endOfWord(i, limit));
+        return right.length() >= SHORT_RIGHT && plainWord(right);
     }
 
     /** What is written together twice is a name. */

@@ -112,25 +112,34 @@ final class TitleWords {
         while (tail.find()) {
             int end = words.endsWith(")") ? title.end() - 1 : title.end();
             Span rest = new Span(title.start() + tail.end(), Math.max(title.start() + tail.end(), end));
-            boolean apart = "(|".indexOf(tail.group().strip()) >= 0;
-            if (tail.start() > 0 && !rest.isEmpty() && isAside(rest, apart)) {
+            String mark = tail.group().strip();
+            if (tail.start() > 0 && !rest.isEmpty() && isAside(rest, mark)) {
                 return until(title, tail.start());
             }
         }
         return title;
     }
 
-    private boolean isAside(Span rest, boolean apart) {
+    private boolean isAside(Span rest, String mark) {
         FactDictionary facts = script.dictionary().facts();
         return places.isPlace(script, rest)
                 || isWholly(facts.workplace(), rest)
-                || apart && isWholly(facts.employment(), rest);
+                || !mark.isEmpty() && "(|".contains(mark) && begins(facts.employment(), rest)
+                || "(|-\u2013\u2014".contains(mark)
+                        && !mark.isEmpty()
+                        && script.find(facts.workplace(), rest).isPresent();
     }
 
     private boolean isWholly(Phrases<?> phrases, Span span) {
         int to = script.words().from(span.end());
         return phrases.at(script.words(), script.words().from(span.start()), to)
                 .filter(match -> match.to() == to)
+                .isPresent();
+    }
+
+    private boolean begins(Phrases<?> phrases, Span span) {
+        Words words = script.words();
+        return phrases.at(words, words.from(span.start()), words.from(span.end()))
                 .isPresent();
     }
 

@@ -57,8 +57,7 @@ final class Titles {
         if (isUnfit(block)) {
             return 0;
         }
-        int score =
-                script.find(script.dictionary().facts().titles(), block.body()).isPresent() ? 4 : 0;
+        int score = namesSomebody(block.body()) ? 4 : 0;
         score += top ? 3 : 0;
         boolean repeated = isRepeated(blocks, block);
         if (index >= FIRST_LINES && !top && !repeated) {
@@ -76,9 +75,14 @@ final class Titles {
                 || ".:;!?,".indexOf(line.charAt(line.length() - 1)) >= 0
                 || line.contains(" hiring ")
                 || line.contains("@")
-                || places.isPlace(script, body)
+                || places.isPlace(script, body) && !namesSomebody(body)
                 || headings.whole(script, body).isPresent()
                 || furnishings.name(script, body).isPresent();
+    }
+
+    /** "Head of Sales, EMEA" is no place. */
+    private boolean namesSomebody(Span body) {
+        return script.find(script.dictionary().facts().titles(), body).isPresent();
     }
 
     private boolean isRepeated(List<Block> blocks, Block block) {

@@ -4,10 +4,12 @@ import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the words of a sentence or bullet alone tell of it. */
 final class Wording {
     private static final int LABEL_WORDS = 7;
+    private static final Pattern NEGATION = Pattern.compile("\\b(?:not|nicht|kein\\w*|pas|non|no)\\b");
 
     private final Script script;
 
@@ -88,7 +90,23 @@ final class Wording {
         Words words = script.words();
         List<Phrases.Match<Cue>> marks =
                 script.dictionary().cue(Cue.BONUS).allIn(words, words.from(body.start()), words.from(body.end()));
-        return marks.stream().map(script::place).anyMatch(mark -> isOfTheWhole(mark, body));
+        return marks.stream()
+                .map(script::place)
+                .anyMatch(mark -> isOfTheWhole(mark, body) && !comesAfterMust(mark, body));
+    }
+
+    /** "SAP is a must, Oracle is a plus" demands something in the clause before. */
+    private boolean comesAfterMust(Span mark, Span body) {
+        int clause = Math.max(
+                script.content().lastIndexOf(',', mark.start()),
+                script.content().lastIndexOf(';', mark.start()));
+        if (clause <= body.start()) {
+            return false;
+        }
+        Span before = new Span(body.start(), clause);
+        return script.says(Cue.MUST, before)
+                && !NEGATION.matcher(script.folded().substring(before.start(), before.end()))
+                        .find();
     }
 
     private boolean isOfTheWhole(Span mark, Span body) {

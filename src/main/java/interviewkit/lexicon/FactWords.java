@@ -14,6 +14,9 @@ import java.util.List;
  * @param factLabels what stands before other facts that a posting lists: "department", "start date"
  * @param companyVerbs what a company does in the sentence that presents it: "is", "provides"
  * @param companyBefore what stands right before an employer's name: "at", "join"
+ * @param companyInside what stands there only where the employer goes on to speak of itself: "at Acme, we"
+ * @param companySpeakers how the employer speaks of itself: "we"
+ * @param companyNouns what an organisation is, in its name: "university", "hospital"
  */
 public record FactWords(
         List<String> titles,
@@ -25,6 +28,9 @@ public record FactWords(
         List<String> factLabels,
         List<String> companyVerbs,
         List<String> companyBefore,
+        List<String> companyInside,
+        List<String> companySpeakers,
+        List<String> companyNouns,
         List<String> remote,
         List<String> hybrid,
         List<String> onSite,
@@ -39,6 +45,9 @@ public record FactWords(
         factLabels = List.copyOf(factLabels);
         companyVerbs = List.copyOf(companyVerbs);
         companyBefore = List.copyOf(companyBefore);
+        companyInside = List.copyOf(companyInside);
+        companySpeakers = List.copyOf(companySpeakers);
+        companyNouns = List.copyOf(companyNouns);
         remote = List.copyOf(remote);
         hybrid = List.copyOf(hybrid);
         onSite = List.copyOf(onSite);

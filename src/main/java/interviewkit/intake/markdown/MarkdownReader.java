@@ -5,6 +5,8 @@ import interviewkit.intake.page.Mark;
 import interviewkit.intake.page.Sheet;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -16,7 +18,10 @@ public final class MarkdownReader {
 
     public MarkdownReader() {
         var extensions = List.of(TablesExtension.create());
-        parser = Parser.builder().extensions(extensions).build();
+        parser = Parser.builder()
+                .extensions(extensions)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .build();
         renderer = HtmlRenderer.builder().extensions(extensions).build();
     }
 
@@ -31,6 +36,8 @@ public final class MarkdownReader {
         front.first("contract", "employment", "type", "contrat")
                 .ifPresent(type -> sheet.fact(Mark.Kind.EMPLOYMENT, type));
         sheet.gap();
-        html.fragment(renderer.render(parser.parse(front.rest())), sheet);
+        Node document = parser.parse(front.rest());
+        document.accept(new KeptBreaks(front.rest()));
+        html.fragment(renderer.render(document), sheet);
     }
 }
