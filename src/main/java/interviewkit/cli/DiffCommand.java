@@ -27,7 +27,10 @@ import picocli.CommandLine.Parameters;
 final class DiffCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "A posting's file, a kit.json, or a kit's folder.")
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "A posting's file, a kit.json, a kit's folder, or - for standard input.")
     private String old;
 
     @Parameters(index = "1", paramLabel = "NEW", description = "Another one of the same kind.")
@@ -54,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
                                 .formatted(isKit(before) ? old : now, isKit(before) ? now : old));
                 return ExitCode.USAGE.code();
             }
-            tell(KitDifference.of(kit(old, before), kit(now, after)));
+            tell(KitDifference.of(kit(before), kit(after)));
             return ExitCode.DONE.code();
         } catch (InputException | KitFormatException | LibraryException | PlanException e) {
             console.say(e.getMessage());
@@ -81,14 +84,14 @@ final class DiffCommand implements Callable<Integer> {
         return start.stripLeading().startsWith("{") && start.contains("\"interview-kit/");
     }
 
-    private InterviewKit kit(String argument, Input input) throws InputException {
+    private InterviewKit kit(Input input) throws InputException {
         if (isKit(input)) {
             return new KitJson().read(input.name(), input.content());
         }
-        List<Postings.Read> read = content.postings(console).read(argument);
+        List<Postings.Read> read = content.postings(console).read(input);
         if (read.size() > 1) {
             throw new InputException("%s: error: holds %d postings (save the two to compare in files of their own)"
-                    .formatted(argument, read.size()));
+                    .formatted(input.name(), read.size()));
         }
         return new KitMaker(content.library())
                 .make(read.get(0).posting(), read.get(0).sha256(), PlanOptions.standard());

@@ -69,6 +69,13 @@ class DiffCommandTest {
     }
 
     @Test
+    void onePostingMayComeFromStandardInput() throws IOException {
+        ProgramRun ran = ProgramRun.of(Files.readAllBytes(old), "diff", "-", old.toString());
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.out().startsWith("no difference"), ran.out());
+    }
+
+    @Test
     void twoKitsAreComparedAndAKitWithAPostingIsNot() throws IOException {
         ProgramRun.of(
                 "generate",
