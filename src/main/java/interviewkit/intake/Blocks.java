@@ -2,6 +2,7 @@ package interviewkit.intake;
 
 import interviewkit.intake.page.Mark;
 import interviewkit.intake.page.Page;
+import interviewkit.intake.page.Wrapping;
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ final class Blocks {
     private boolean gap;
     private int indent;
     private int wrapWidth;
-    private int runEnd;
-    private int runWidest;
+    private int stretchEnd;
+    private boolean stretchIsWrapped;
 
     private Blocks(Page page) {
         text = page.source().content();
@@ -135,8 +136,7 @@ final class Blocks {
         }
         if (Character.isLowerCase(first) || first == '(') {
             return !endsSentence(end)
-                    && (last.is(Block.Form.ITEM)
-                            || lastLineLength(last) >= 40 && wouldNotFit(last, body, widest(body)));
+                    && (last.is(Block.Form.ITEM) || lastLineLength(last) >= 40 && isInWrappedText(last, body));
         }
         if (last.is(Block.Form.ITEM)) {
             return lineIndent > 0 && lineIndent >= indent - 1 && !marked && !endsSentence(end);
@@ -179,27 +179,31 @@ final class Blocks {
         return lastLineLength(last) + 1 + (end - body.start()) > width;
     }
 
-    /** The longest of the lines that stand together with a line, without a gap. */
-    private int widest(Span line) {
-        if (line.start() >= runEnd) {
-            runWidest = line.length();
-            runEnd = line.end();
-            int start = line.end() + 1;
-            while (start < text.length()) {
-                int end = start;
-                while (end < text.length() && !isBreak(text.charAt(end))) {
-                    end++;
-                }
-                int length = trimmed(new Span(start, end)).length();
-                if (length == 0) {
-                    break;
-                }
-                runWidest = Math.max(runWidest, length);
-                runEnd = end;
-                start = end + 1;
+    /** Each stretch of lines without a gap is looked at once. */
+    private boolean isInWrappedText(Block last, Span line) {
+        if (line.start() >= stretchEnd) {
+            List<String> lines = new ArrayList<>();
+            lines.add(text.substring(
+                    last.body().end() - lastLineLength(last), last.body().end()));
+            stretchEnd = line.start();
+            String next = lineAt(stretchEnd);
+            while (!next.isBlank()) {
+                lines.add(next.strip());
+                stretchEnd += next.length();
+                stretchEnd += text.startsWith("\r\n", stretchEnd) ? 2 : 1;
+                next = lineAt(stretchEnd);
             }
+            stretchIsWrapped = Wrapping.isWrapped(lines);
         }
-        return runWidest;
+        return stretchIsWrapped;
+    }
+
+    private String lineAt(int start) {
+        int end = start;
+        while (end < text.length() && !isBreak(text.charAt(end))) {
+            end++;
+        }
+        return start < text.length() ? text.substring(start, end) : "";
     }
 
     private Span trimmed(Span line) {

@@ -1,5 +1,6 @@
 package interviewkit.intake.markdown;
 
+import interviewkit.intake.page.Wrapping;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
@@ -10,14 +11,14 @@ import org.commonmark.node.SourceSpan;
 
 /**
  * Keeps the line breaks that somebody set between lines of a list without bullets. Markdown joins such lines, as it must
- * where a paragraph was only wrapped; there, the first word of a line had no room in the line before.
+ * where a paragraph was only wrapped.
  */
 final class KeptBreaks extends AbstractVisitor {
     private static final String ENDS = ".!?:;";
 
     private final List<String> source;
-    private List<SourceSpan> lines = List.of();
-    private int widest;
+    private List<String> lines = List.of();
+    private boolean wrapped;
     private int line;
 
     /** @param markdown the text that was parsed with the source spans of its blocks */
@@ -27,10 +28,14 @@ final class KeptBreaks extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        lines = paragraph.getSourceSpans();
-        widest = lines.stream().mapToInt(SourceSpan::getLength).max().orElse(0);
+        lines = paragraph.getSourceSpans().stream().map(this::text).toList();
+        wrapped = Wrapping.isWrapped(lines);
         line = 0;
         super.visit(paragraph);
+    }
+
+    private String text(SourceSpan span) {
+        return source.get(span.getLineIndex()).substring(span.getColumnIndex()).strip();
     }
 
     @Override
@@ -41,23 +46,16 @@ final class KeptBreaks extends AbstractVisitor {
     @Override
     public void visit(SoftLineBreak joined) {
         line++;
-        if (line < lines.size() && isKept(text(line - 1), text(line))) {
+        if (!wrapped && line < lines.size() && begins(lines.get(line - 1), lines.get(line))) {
             Node kept = new HardLineBreak();
             joined.insertAfter(kept);
             joined.unlink();
         }
     }
 
-    private String text(int line) {
-        SourceSpan span = lines.get(line);
-        return source.get(span.getLineIndex()).substring(span.getColumnIndex()).strip();
-    }
-
-    private boolean isKept(String before, String after) {
-        String word = after.split("\\s", 2)[0];
-        boolean hadRoom = before.length() + 1 + word.length() <= widest;
-        boolean begins = !after.isEmpty() && !Character.isLowerCase(after.charAt(0));
-        boolean ends = !before.isEmpty() && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
-        return hadRoom && (begins || ends);
+    private static boolean begins(String before, String line) {
+        return !line.isEmpty()
+                && (!Character.isLowerCase(line.charAt(0))
+                        || !before.isEmpty() && ENDS.indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 }
