@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("mapping", List.of("text", "problem", "posting", "library")),
             Map.entry("plan", List.of("text", "problem", "posting", "library", "mapping")),
             Map.entry("kit", List.of("text", "problem", "posting", "library", "mapping", "plan")),
+            Map.entry("revision", List.of("kit")),
             Map.entry("wording", List.of("problem", "text")),
             Map.entry("check", List.of("kit", "problem", "text", "wording")),
             Map.entry("lint", List.of("text", "problem", "posting", "lexicon", "library", "mapping", "wording")),
@@ -97,7 +98,7 @@ class ArchitectureTest {
         "org.apache.pdfbox..,    interviewkit.intake.pdf..",
         "org.jsoup..,            interviewkit.intake.html..;interviewkit.intake.xml..",
         "org.commonmark..,       interviewkit.intake.markdown..",
-        "com.fasterxml..,        interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
+        "com.fasterxml..,        interviewkit.problem.json..;interviewkit.revision.json..;interviewkit.library.yaml..;interviewkit.kit.json..;interviewkit.mapping.json..;interviewkit.intake.json..",
         "org.yaml..,             interviewkit.library.yaml..",
         "picocli..,              interviewkit.cli..",
     })

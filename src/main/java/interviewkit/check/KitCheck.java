@@ -5,6 +5,8 @@ import interviewkit.problem.Problem;
 import interviewkit.wording.AnchorWording;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Reports every rule that a kit breaks.
@@ -49,6 +51,15 @@ public final class KitCheck {
     /** The check with the thresholds that the rules name. */
     public static KitCheck standard() {
         return new KitCheck(Thresholds.standard());
+    }
+
+    /** What holds where a rule is kept, by the rule's number. */
+    public static Map<String, String> rules() {
+        Map<String, String> rules = new TreeMap<>();
+        for (Rule rule : Rule.values()) {
+            rules.put(rule.name(), rule.holds());
+        }
+        return rules;
     }
 
     /** What is wrong, by the rule's number, then by place. */

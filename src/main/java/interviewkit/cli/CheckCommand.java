@@ -1,18 +1,28 @@
 package interviewkit.cli;
 
 import interviewkit.check.KitCheck;
+import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitPath;
 import interviewkit.kit.json.KitFormatException;
 import interviewkit.kit.json.KitJson;
+import interviewkit.kit.json.KitLines;
 import interviewkit.library.LibraryException;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.lint.LibraryLint;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
+import interviewkit.problem.json.FoundProblem;
+import interviewkit.problem.json.ProblemReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks kits and content libraries. */
@@ -22,12 +32,23 @@ import picocli.CommandLine.Parameters;
         description =
                 "Checks kits (a kit.json, or a kit's folder) against the kit rules, and content libraries (a rubrics folder) file by file and sentence by sentence.")
 final class CheckCommand implements Callable<Integer> {
+    private static final Pattern LINE = Pattern.compile("^[^\n]*?:(\\d{1,9}):\\d+: ");
+    private static final Pattern HEAD = Pattern.compile("^[^\n]*?: error: ");
+    private static final Pattern FILE = Pattern.compile("^([^:\n]+):(\\d{1,9})(:|$)");
     private static final String RUBRICS_MARK = "areas.yaml";
 
     private final Console console;
 
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "A kit.json, a kit's folder, or a rubrics folder.")
     private List<String> paths;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|sarif",
+            description = "For a person (the default), or for a pipeline.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    private final List<FoundProblem> found = new ArrayList<>();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -40,6 +61,11 @@ final class CheckCommand implements Callable<Integer> {
             if (!check(path)) {
                 code = ExitCode.FINDINGS;
             }
+        }
+        if (format == ReportFormat.JSON) {
+            console.result(new ProblemReport(found).json());
+        } else if (format == ReportFormat.SARIF) {
+            console.result(new ProblemReport(found).sarif(Version.number(), KitCheck.rules()));
         }
         return code.code();
     }
@@ -54,23 +80,57 @@ final class CheckCommand implements Callable<Integer> {
             return kit(Input.of(kit.toString(), console.in()));
         } catch (InputException | KitFormatException | LibraryException e) {
             console.say(e.getMessage());
+            found.add(unusable(path, e.getMessage()));
             return false;
         }
     }
 
+    /** What could not be read is a finding too, or a pipeline would take silence for a clean kit. */
+    private static FoundProblem unusable(String path, String message) {
+        Matcher line = LINE.matcher(message);
+        return new FoundProblem(
+                path,
+                line.find() ? Integer.parseInt(line.group(1)) : 1,
+                "",
+                new Problem("", Severity.ERROR, "", HEAD.matcher(message).replaceFirst(""), ""));
+    }
+
     private boolean rubrics(Path folder) {
-        return report(folder.toString(), new LibraryLint().check(new RubricFolder(folder)));
+        List<Problem> problems = new LibraryLint().check(new RubricFolder(folder));
+        return report(
+                folder.toString(),
+                problems.stream().map(problem -> inContent(folder, problem)).toList(),
+                Problem::line);
+    }
+
+    /** A finding in the content begins with its file and its line. */
+    private static FoundProblem inContent(Path folder, Problem problem) {
+        Matcher place = FILE.matcher(problem.where());
+        return place.find()
+                ? new FoundProblem(place.group(1), Math.max(1, Integer.parseInt(place.group(2))), "", problem)
+                : new FoundProblem(folder.toString(), 1, "", problem);
     }
 
     private boolean kit(Input input) {
-        List<Problem> problems = KitCheck.standard().check(new KitJson().read(input.name(), input.content())).stream()
-                .map(problem -> within(input.name(), problem))
-                .toList();
-        return report(input.name(), problems);
+        InterviewKit kit = new KitJson().read(input.name(), input.content());
+        KitPath paths = new KitPath(kit);
+        KitLines lines = KitLines.of(input.content());
+        return report(
+                input.name(),
+                KitCheck.standard().check(kit).stream()
+                        .map(problem -> {
+                            String path = paths.of(problem.where());
+                            return new FoundProblem(input.name(), lines.of(path), path, problem);
+                        })
+                        .toList(),
+                problem -> input.name() + ": " + problem.line());
     }
 
-    private boolean report(String name, List<Problem> problems) {
-        problems.forEach(problem -> console.result(problem.line()));
+    private boolean report(String name, List<FoundProblem> problems, Function<Problem, String> line) {
+        found.addAll(problems);
+        if (format == ReportFormat.TEXT) {
+            problems.forEach(one -> console.result(line.apply(one.problem())));
+        }
         console.say("%s: %d errors, %d warnings, %d notes"
                 .formatted(
                         name,
@@ -80,14 +140,9 @@ final class CheckCommand implements Callable<Integer> {
         return count(problems, Severity.ERROR) == 0;
     }
 
-    private static Problem within(String kit, Problem problem) {
-        return new Problem(
-                problem.rule(), problem.severity(), kit + ": " + problem.where(), problem.what(), problem.fix());
-    }
-
-    private static long count(List<Problem> problems, Severity severity) {
+    private static long count(List<FoundProblem> problems, Severity severity) {
         return problems.stream()
-                .filter(problem -> problem.severity() == severity)
+                .filter(one -> one.problem().severity() == severity)
                 .count();
     }
 }

@@ -24,6 +24,9 @@ final class Commands implements CommandLine.IFactory {
         if (type == RenderCommand.class) {
             return type.cast(new RenderCommand(console));
         }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(console));
+        }
         if (type == LibraryCommand.class) {
             return type.cast(new LibraryCommand(console));
         }

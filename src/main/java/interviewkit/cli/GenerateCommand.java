@@ -1,10 +1,12 @@
 package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.json.KitFormatException;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
 import interviewkit.render.Theme.Paper;
+import interviewkit.revision.KitUpdate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -42,23 +44,8 @@ final class GenerateCommand implements Callable<Integer> {
             description = "docx, pdf (the default is both), or json for kit.json alone.")
     private Set<FileFormat> formats = EnumSet.of(FileFormat.DOCX, FileFormat.PDF);
 
-    @Option(
-            names = "--loop",
-            paramLabel = "VARIANT",
-            description = "standard (the default), or another that the role's loop has, for example short.")
-    private String loop = PlanOptions.STANDARD;
-
-    @Option(
-            names = "--family",
-            paramLabel = "ID",
-            description = "The role family, where the title is not to be trusted, for example clinical.")
-    private String family;
-
-    @Option(
-            names = "--seniority",
-            paramLabel = "ID",
-            description = "The level: entry, professional, senior, lead, manager or executive.")
-    private String seniority;
+    @Mixin
+    private WishOptions wishes;
 
     @Option(
             names = "--paper",
@@ -68,6 +55,12 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--overwrite", description = "Replace files of an earlier kit even if somebody has changed them.")
     private boolean overwrite;
+
+    @Option(
+            names = "--update",
+            description =
+                    "Make the kit anew from a changed posting and keep every edit that somebody has made in its kit.json.")
+    private boolean update;
 
     @Mixin
     private LibraryOptions content;
@@ -94,14 +87,15 @@ final class GenerateCommand implements Callable<Integer> {
         try {
             boolean done = true;
             for (Postings.Read read : reader.read(argument)) {
-                InterviewKit kit = maker.make(
-                        read.posting(),
-                        read.sha256(),
-                        new PlanOptions(loop, Optional.ofNullable(family), Optional.ofNullable(seniority)));
-                done &= write(output.resolve(folderName(kit, read.base(), kits)), kit);
+                InterviewKit kit = maker.make(read.posting(), read.sha256(), wishes.options());
+                Path folder = output.resolve(folderName(kit, read.base(), kits));
+                Optional<EarlierKit> earlier = update ? EarlierKit.find(output, folder, kit) : Optional.empty();
+                done &= earlier.isPresent()
+                        ? write(earlier.get(), earlier.get().updated(remade(read, kit, earlier.get(), maker)))
+                        : write(folder, kit);
             }
             return done;
-        } catch (InputException | PlanException e) {
+        } catch (InputException | PlanException | KitFormatException e) {
             console.say(e.getMessage());
             return false;
         } catch (IOException e) {
@@ -110,14 +104,45 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private boolean write(Path folder, InterviewKit kit) throws IOException {
-        KitFolder target = new KitFolder(folder);
-        Optional<String> obstacle = overwrite ? Optional.empty() : target.obstacle(file -> true);
+    /** An update keeps the wishes that the kit was made with, where no other ones are given. */
+    private InterviewKit remade(Postings.Read read, InterviewKit kit, EarlierKit earlier, KitMaker maker) {
+        PlanOptions all = wishes.over(earlier.base().loop().wishes());
+        return all.equals(wishes.options()) ? kit : maker.make(read.posting(), read.sha256(), all);
+    }
+
+    private boolean write(EarlierKit earlier, KitUpdate made) throws IOException {
+        KitFolder target = new KitFolder(earlier.folder());
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(
+                        file -> !file.equals(KitFiles.KIT),
+                        "move those files elsewhere, or --overwrite to replace them; edits in kit.json are kept");
         if (obstacle.isPresent()) {
             console.say(obstacle.get());
             return false;
         }
-        target.write(KitFiles.of(kit, formats, KitFiles.paper(paper, kit)));
+        target.write(KitFiles.of(made.kit(), made.base(), formats, KitFiles.paper(paper, made.kit())));
+        KitSummary.lines(made.kit()).forEach(console::say);
+        earlier.told(made).forEach(console::say);
+        console.result(earlier.folder().toString());
+        return true;
+    }
+
+    private boolean write(Path folder, InterviewKit kit) throws IOException {
+        if (update) {
+            console.say("%s: no earlier kit of this posting is here; a new one is made".formatted(place(output)));
+        }
+        KitFolder target = new KitFolder(folder);
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(
+                        file -> true,
+                        "--update keeps edits in kit.json; or choose another folder with -o, or --overwrite to replace them");
+        if (obstacle.isPresent()) {
+            console.say(obstacle.get());
+            return false;
+        }
+        target.write(KitFiles.of(kit, kit, formats, KitFiles.paper(paper, kit)));
         KitSummary.lines(kit).forEach(console::say);
         console.result(folder.toString());
         return true;

@@ -99,9 +99,4 @@ final class InspectCommand implements Callable<Integer> {
         Optional<String> text = format == Format.TEXT ? Optional.of(InspectionText.of(map)) : Optional.empty();
         text.ifPresentOrElse(console::result, () -> console.result(InspectionJson.of(map)));
     }
-
-    private enum Format {
-        TEXT,
-        JSON
-    }
 }

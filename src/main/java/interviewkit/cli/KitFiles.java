@@ -16,11 +16,24 @@ import java.util.TreeMap;
 final class KitFiles {
     static final String KIT = "kit.json";
 
+    /**
+     * The kit as the program made it, whole: what an edited {@code kit.json} is compared with when the kit is made anew. It
+     * lies hidden beside the kit, so that nobody edits it for the kit itself, and moves with the folder.
+     */
+    static final String BASE = ".interview-kit.base.json";
+
     private KitFiles() {}
 
-    static Map<String, byte[]> of(InterviewKit kit, Set<FileFormat> formats, Paper paper) {
-        Map<String, byte[]> files = new TreeMap<>();
+    /** @param base the kit as the program made it, before anybody's edits */
+    static Map<String, byte[]> of(InterviewKit kit, InterviewKit base, Set<FileFormat> formats, Paper paper) {
+        Map<String, byte[]> files = new TreeMap<>(documents(kit, formats, paper));
         files.put(KIT, new KitJson().write(kit));
+        files.put(BASE, new KitJson().write(base));
+        return files;
+    }
+
+    static Map<String, byte[]> documents(InterviewKit kit, Set<FileFormat> formats, Paper paper) {
+        Map<String, byte[]> files = new TreeMap<>();
         List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
         for (FileFormat format : formats) {
             format.renderer(Theme.standard(paper)).ifPresent(renderer -> draw(documents, renderer, files));

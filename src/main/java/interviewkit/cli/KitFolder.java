@@ -44,21 +44,31 @@ final class KitFolder {
                 changed.add(written.getKey());
             }
         }
+        if (carriesEdits() && !changed.contains(KitFiles.KIT)) {
+            changed.add(KitFiles.KIT);
+        }
         return changed;
+    }
+
+    /** Whether the kit holds edits that an update has carried over. */
+    private boolean carriesEdits() throws IOException {
+        Path kit = folder.resolve(KitFiles.KIT);
+        Path base = folder.resolve(KitFiles.BASE);
+        return Files.exists(kit) && Files.exists(base) && Files.mismatch(kit, base) >= 0;
     }
 
     /**
      * Why nothing may be written: somebody has changed files since.
      *
      * @param concerned which of the files of an earlier run would be replaced or removed
+     * @param advice what to do about it
      */
-    Optional<String> obstacle(Predicate<String> concerned) throws IOException {
+    Optional<String> obstacle(Predicate<String> concerned, String advice) throws IOException {
         List<String> changed = changedByHand().stream().filter(concerned).toList();
         return changed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        "%s: error: somebody has changed %s since the kit was made; nothing was written (choose another folder with -o, or --overwrite to replace them)"
-                                .formatted(given, String.join(", ", changed)));
+                : Optional.of("%s: error: somebody has changed %s since the kit was made; nothing was written (%s)"
+                        .formatted(given, String.join(", ", changed), advice));
     }
 
     /** Replaces what an earlier run wrote with these files. */

@@ -32,7 +32,7 @@ final class KitSummary {
         kit.findings().stream()
                 .filter(finding -> finding.kind().equals("doubt"))
                 .forEach(finding -> lines.add("  doubt: " + told(finding)));
-        kit.loop().changes().forEach(change -> lines.add("  against the standard loop: " + change));
+        kit.loop().changes().forEach(change -> lines.add("  change: " + change));
         return lines;
     }
 

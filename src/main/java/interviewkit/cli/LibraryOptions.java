@@ -1,5 +1,6 @@
 package interviewkit.cli;
 
+import interviewkit.intake.Intake;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.library.Library;
 import interviewkit.library.packed.PackedRubrics;
@@ -8,6 +9,7 @@ import interviewkit.library.yaml.LibraryFiles;
 import interviewkit.library.yaml.RubricFolder;
 import interviewkit.mapping.Mapper;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where the content comes from: the program's own, or a folder. */
@@ -25,6 +27,11 @@ final class LibraryOptions {
 
     Library library() {
         return content().library();
+    }
+
+    /** A reader of postings, with this content's words. */
+    Postings postings(Console console) {
+        return new Postings(new Intake(lexicon()), console.in(), Optional.empty());
     }
 
     Lexicon lexicon() {

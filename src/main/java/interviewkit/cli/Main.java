@@ -17,8 +17,9 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         subcommands = {
             GenerateCommand.class,
-            InspectCommand.class,
             RenderCommand.class,
+            InspectCommand.class,
+            DiffCommand.class,
             CheckCommand.class,
             LibraryCommand.class
         })
@@ -70,7 +71,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: generate, inspect, render, check or library (see 'interview-kit --help')");
+                "say what to do: generate, render, inspect, diff, check or library (see 'interview-kit --help')");
     }
 
     /** The console that the commands were given. */

@@ -27,7 +27,11 @@ final class Postings {
 
     /** The postings of a file; more than one where it is a whole job board's answer. */
     List<Read> read(String argument) throws InputException {
-        Input input = Input.of(argument, standardInput);
+        return read(Input.of(argument, standardInput));
+    }
+
+    /** The same, of bytes that have been read already. */
+    List<Read> read(Input input) throws InputException {
         String sha256 = Hash.sha256(input.content());
         try {
             return wanted(input, files.pages(input.fileName(), input.content())).stream()

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -104,9 +103,10 @@ final class RenderCommand implements Callable<Integer> {
     /** A document that somebody has filled in or changed is never replaced unasked; other files are never touched. */
     private boolean draw(InterviewKit read, Path folder) throws IOException {
         KitFolder target = new KitFolder(folder);
-        Map<String, byte[]> files = new TreeMap<>(KitFiles.of(read, formats, KitFiles.paper(paper, read)));
-        files.remove(KitFiles.KIT);
-        Optional<String> obstacle = overwrite ? Optional.empty() : target.obstacle(files::containsKey);
+        Map<String, byte[]> files = KitFiles.documents(read, formats, KitFiles.paper(paper, read));
+        Optional<String> obstacle = overwrite
+                ? Optional.empty()
+                : target.obstacle(files::containsKey, "choose another folder with -o, or --overwrite to replace them");
         if (obstacle.isPresent()) {
             console.say(obstacle.get());
             return false;

@@ -32,7 +32,7 @@ public final class CandidateGuideComposer {
 
     public Document compose(InterviewKit kit) {
         return new KitSheet(kit)
-                .document("candidate-guide", "Your interviews with us", "For the candidate", blocks(kit));
+                .forCandidate("candidate-guide", "Your interviews with us", "For the candidate", blocks(kit));
     }
 
     private static List<Block> blocks(InterviewKit kit) {

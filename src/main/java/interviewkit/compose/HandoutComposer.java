@@ -27,7 +27,7 @@ final class HandoutComposer {
 
     private static Document document(InterviewKit kit, KitRound round, AskedQuestion asked) {
         return new KitSheet(kit)
-                .document(
+                .forCandidate(
                         name(round, asked),
                         QuestionTypes.handout(asked.question().type()),
                         "For the candidate, during the round",

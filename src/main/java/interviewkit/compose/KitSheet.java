@@ -26,13 +26,29 @@ final class KitSheet {
                 : kit.posting().title();
     }
 
+    /** A document for those who interview: it names the variant of the questions, where somebody chose one. */
     Document document(String name, String title, String mark, List<Block> blocks) {
-        return new Document(name, title, subtitle(), LANGUAGE, new Furniture(kit.id(), kit.version(), mark), blocks);
+        return document(name, title, subtitle(variant()), mark, blocks);
     }
 
-    private String subtitle() {
-        return Stream.of(role(), kit.posting().company())
+    /** A document for the candidate, who is not told that others are asked otherwise. */
+    Document forCandidate(String name, String title, String mark, List<Block> blocks) {
+        return document(name, title, subtitle(""), mark, blocks);
+    }
+
+    private Document document(String name, String title, String subtitle, String mark, List<Block> blocks) {
+        return new Document(name, title, subtitle, LANGUAGE, new Furniture(kit.id(), kit.version(), mark), blocks);
+    }
+
+    private String subtitle(String more) {
+        return Stream.of(role(), kit.posting().company(), more)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Which of equivalent questions are asked, where somebody chose. */
+    private String variant() {
+        String set = kit.loop().questionSet();
+        return set.isBlank() ? "" : "Variant " + set;
     }
 }

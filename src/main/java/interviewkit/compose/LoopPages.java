@@ -25,11 +25,16 @@ final class LoopPages {
     List<Block> blocks() {
         Flow flow = new Flow().add(rounds()).text(outsiders()).text(Sentences.DUE);
         if (!kit.loop().changes().isEmpty()) {
-            flow.heading(2, "What the %s loop changes".formatted(kit.loop().variant()))
-                    .bullets(kit.loop().changes());
+            flow.heading(2, changed()).bullets(kit.loop().changes());
         }
         flow.heading(2, "How it is decided").bullets(kit.loop().decision());
         return flow.blocks();
+    }
+
+    private String changed() {
+        return kit.loop().wishes().isEmpty()
+                ? "What the %s loop changes".formatted(kit.loop().variant())
+                : "What %s changes".formatted(String.join(" ", kit.loop().wishes()));
     }
 
     private Table rounds() {

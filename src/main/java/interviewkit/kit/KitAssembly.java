@@ -211,7 +211,9 @@ public final class KitAssembly {
                 loop.minutes(),
                 loop.template().decision(),
                 loop.changes(),
-                loop.rounds().stream().map(this::round).toList());
+                loop.rounds().stream().map(this::round).toList(),
+                loop.wishes(),
+                loop.set().map(Enum::name).orElse(""));
     }
 
     private KitRound round(Round round) {

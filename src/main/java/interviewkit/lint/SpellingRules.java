@@ -151,7 +151,20 @@ final class SpellingRules implements LintRules {
                         list(round.opening().say(), i -> content.at(file, "opening", "say", i)),
                         list(round.candidateQuestions().say(), i -> content.at(file, "candidate-questions", "say", i)),
                         list(round.close().say(), i -> content.at(file, "close", "say", i)),
-                        list(round.prepare(), i -> content.at(file, "prepare", i)))
+                        list(round.prepare(), i -> content.at(file, "prepare", i)),
+                        round.withoutExercise().stream().flatMap(plain -> texts(content, file, plain)))
+                .flatMap(texts -> texts);
+    }
+
+    private static Stream<Text> texts(Content content, String file, RoundTemplate.Plain plain) {
+        String part = "without-exercise";
+        return Stream.of(
+                        Stream.of(
+                                new Text(() -> content.at(file, part, "purpose"), plain.purpose()),
+                                new Text(() -> content.at(file, part, "candidate-topic"), plain.candidateTopic())),
+                        list(plain.opening(), i -> content.at(file, part, "opening", i)),
+                        list(plain.close(), i -> content.at(file, part, "close", i)),
+                        list(plain.prepare(), i -> content.at(file, part, "prepare", i)))
                 .flatMap(texts -> texts);
     }
 

@@ -44,13 +44,9 @@ public final class KitMaker {
 
     /** Equal text, content and options give an equal id, whatever the file is called. */
     private String id(Posting posting, PlanOptions options) {
-        String all = posting.source().content()
-                + '\0'
-                + library.version()
-                + '\0'
-                + options.variant()
-                + options.family().map(one -> '\0' + one).orElse("")
-                + options.seniority().map(one -> '\0' + one).orElse("");
+        String wishes =
+                String.join(" ", options.withVariant(PlanOptions.STANDARD).wishes());
+        String all = posting.source().content() + '\0' + library.version() + '\0' + options.variant() + wishes;
         return "K-" + Hash.sha256(all.getBytes(StandardCharsets.UTF_8)).substring(0, ID_LENGTH);
     }
 }

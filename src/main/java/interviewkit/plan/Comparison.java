@@ -14,18 +14,58 @@ final class Comparison {
 
     static List<String> of(Draft standard, Draft other) {
         List<String> lines = new ArrayList<>();
-        int before = minutes(standard);
-        int after = minutes(other);
-        lines.add("The candidate gives %d minutes in %d rounds instead of %d minutes in %d."
-                .formatted(
-                        after, other.rounds().size(), before, standard.rounds().size()));
+        if (!time(other).equals(time(standard))) {
+            lines.add("The candidate gives %s instead of %s.".formatted(time(other), time(standard)));
+        }
+        long panels = panels(other) - panels(standard);
+        if (panels > 0) {
+            lines.add("Two people hold %s, each with an own scorecard, and a must-have may be read once by both."
+                    .formatted(panels == 1 ? "one more interview" : panels + " more interviews"));
+        }
         rows(standard, other).forEach(lines::add);
         items(standard, other).forEach(lines::add);
-        return lines;
+        return lines.isEmpty() ? List.of("Nothing: the loop is as it would be planned anyway.") : lines;
     }
 
-    private static int minutes(Draft draft) {
-        return draft.rounds().stream().mapToInt(Round::minutes).sum();
+    /** Which questions of a set a former candidate has been asked already, for want of equivalents. */
+    static List<String> repeats(Draft draft, QuestionSet set) {
+        if (set == QuestionSet.A) {
+            return List.of();
+        }
+        List<String> all = draft.rounds().stream()
+                .flatMap(Round::questions)
+                .map(PlannedQuestion::id)
+                .distinct()
+                .toList();
+        List<String> again = draft.rounds().stream()
+                .flatMap(Round::questions)
+                .filter(question -> set.repeats(question.owner(), question.question()))
+                .map(PlannedQuestion::id)
+                .distinct()
+                .toList();
+        if (again.isEmpty()) {
+            return List.of("Variant %s: every question is another one than in the variants before it.".formatted(set));
+        }
+        return List.of("Variant %s: the library has too few equivalents of %s, so an earlier variant asks %s too%s."
+                .formatted(
+                        set,
+                        again.size() == all.size()
+                                ? "all questions"
+                                : "%d of %d questions".formatted(again.size(), all.size()),
+                        again.size() == 1 ? "it" : "them",
+                        again.size() == all.size() ? "" : ": " + String.join(", ", again)));
+    }
+
+    private static String time(Draft draft) {
+        int minutes = draft.rounds().stream().mapToInt(Round::minutes).sum();
+        int rounds = draft.rounds().size();
+        return "%d minutes in %s".formatted(minutes, rounds == 1 ? "one round" : rounds + " rounds");
+    }
+
+    private static long panels(Draft draft) {
+        return draft.rounds().stream()
+                .filter(round -> round.template().raters() > 1)
+                .count();
     }
 
     private static List<String> rows(Draft standard, Draft other) {
@@ -57,9 +97,15 @@ final class Comparison {
     private static List<String> items(Draft standard, Draft other) {
         Set<String> after = asked(other);
         List<String> lines = new ArrayList<>();
-        for (String id : asked(standard)) {
+        Set<String> before = asked(standard);
+        for (String id : before) {
             if (!after.contains(id)) {
                 lines.add("%s is no longer asked about.".formatted(id));
+            }
+        }
+        for (String id : after) {
+            if (!before.contains(id)) {
+                lines.add("%s is asked about as well.".formatted(id));
             }
         }
         return lines;

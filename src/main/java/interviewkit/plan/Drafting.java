@@ -24,11 +24,28 @@ final class Drafting {
     private final PostingMap map;
     private final QuestionChoice choice;
     private final List<Demand> demands;
+    private final QuestionSet set;
 
-    Drafting(PostingMap map, Role role, List<Demand> demands) {
+    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
         this.map = map;
         this.choice = new QuestionChoice(role);
         this.demands = demands;
+        this.set = set;
+    }
+
+    /** The posting's name, for messages. */
+    String posting() {
+        return map.posting().source().name();
+    }
+
+    /** Whether the posting asks for nothing that a candidate must have. */
+    boolean wantsNoMust() {
+        return demands.stream().noneMatch(demand -> demand.importance() == Importance.MUST);
+    }
+
+    /** The draft for these rounds, if they can read anything. */
+    Optional<Draft> tried(LoopTemplate template, List<RoundTemplate> rounds) {
+        return of(template, rounds, Set.of());
     }
 
     Draft of(LoopTemplate template, String variant, List<RoundTemplate> rounds) {
@@ -114,14 +131,27 @@ final class Drafting {
                 .collect(Collectors.toSet());
     }
 
-    private static Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
-        if (!canRead(rounds, competency)) {
+    private Optional<String> obstacle(List<RoundTemplate> rounds, Competency competency, Set<String> single) {
+        int readers = rounds.stream()
+                .filter(round -> Fit.cost(competency, round).isPresent())
+                .mapToInt(RoundTemplate::raters)
+                .sum();
+        if (readers == 0) {
             return Optional.of(
                     "Nobody in this loop can judge this; let somebody who works in that field hear one question about it if it matters.");
+        }
+        if (readers < 2 && isMust(competency)) {
+            return Optional.of(
+                    "Only one interviewer of this loop can judge this, and a must-have is read by two; let a second one hear a question about it if it matters.");
         }
         return single.contains(competency.id())
                 ? Optional.of("The library has one question about this for such a role, and a must-have is read twice.")
                 : Optional.empty();
+    }
+
+    private boolean isMust(Competency competency) {
+        return demands.stream()
+                .anyMatch(demand -> demand.competency().equals(competency) && demand.importance() == Importance.MUST);
     }
 
     private static boolean canRead(List<RoundTemplate> rounds, Competency competency) {
@@ -138,14 +168,22 @@ final class Drafting {
                     .sorted(Comparator.comparing(
                                     (Chosen chosen) -> !chosen.question().type().isExercise())
                             .thenComparing(chosen -> chosen.row().importance()))
-                    .map(chosen -> writer.write(chosen, passed))
+                    .map(chosen -> writer.write(chosen.in(set), passed))
                     .toList();
             if (!questions.isEmpty() || isFirstScreen(template, rounds)) {
-                rounds.add(Timetable.round(rounds.size() + 1, template, questions, read));
+                rounds.add(Timetable.round(rounds.size() + 1, worded(template, questions), questions, read));
                 questions.forEach(question -> read.add(question.ratedUnder()));
             }
         }
         return rounds;
+    }
+
+    /** A round that is built around an exercise says so only where it has one. */
+    private static RoundTemplate worded(RoundTemplate template, List<PlannedQuestion> questions) {
+        boolean lacksIt = template.exercise().isPresent()
+                && questions.stream()
+                        .noneMatch(planned -> planned.question().type().isExercise());
+        return lacksIt ? template.ofQuestionsAlone() : template;
     }
 
     /** A screen that opens the loop settles facts, even where it has nothing to ask. */

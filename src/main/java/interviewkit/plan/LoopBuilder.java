@@ -152,5 +152,10 @@ final class LoopBuilder {
     }
 
     /** A question with its place settled. */
-    record Chosen(RatedCompetency row, Competency competency, Question question, List<Item> items) {}
+    record Chosen(RatedCompetency row, Competency competency, Question question, List<Item> items) {
+        /** The same, asked with the equivalent question of a set. */
+        Chosen in(QuestionSet set) {
+            return new Chosen(row, competency, set.of(competency, question), items);
+        }
+    }
 }

@@ -4,8 +4,11 @@ import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
 import interviewkit.library.RoundTemplate;
 import interviewkit.posting.Posting;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the loop of a role, and which of its variants is in proportion to the job. */
 final class LoopChoice {
@@ -38,6 +41,20 @@ final class LoopChoice {
         return role.seniority().equals(ENTRY) ? template.usual().getOrDefault(ENTRY, standard) : standard;
     }
 
+    /**
+     * The wished variant, or the usual one where this loop does not have it.
+     *
+     * @throws UnknownChoiceException where no loop has it; the message lists those that there are
+     */
+    String variant(LoopTemplate template, String wished, String usual) {
+        Set<String> known = new TreeSet<>();
+        library.loops().forEach(loop -> known.addAll(loop.variants().keySet()));
+        if (!known.contains(wished)) {
+            throw new UnknownChoiceException("loop", wished, known);
+        }
+        return template.variants().containsKey(wished) ? wished : usual;
+    }
+
     private static boolean isHourly(Role role, Posting posting) {
         return !role.family().leads()
                 && PLAIN_LEVELS.contains(role.seniority())
@@ -45,6 +62,16 @@ final class LoopChoice {
                         .pay()
                         .filter(pay -> pay.period().equals("hour"))
                         .isPresent();
+    }
+
+    /** The rounds of the longest variant: all that a loop can be put together from. */
+    List<RoundTemplate> allRounds(LoopTemplate template, String variant) {
+        return template.variants().entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, List<String>> one) ->
+                                one.getValue().size())
+                        .thenComparing(one -> one.getKey().equals(variant)))
+                .map(one -> rounds(template, one.getKey()))
+                .orElseThrow();
     }
 
     List<RoundTemplate> rounds(LoopTemplate template, String variant) {

@@ -1,30 +1,84 @@
 package interviewkit.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What the user decides about a plan.
  *
- * @param variant of the loop: {@code standard}, or another that the role's loop has
- * @param family id of the role family, where the title is not to be trusted
- * @param seniority id of the level, likewise
+ * @param variant {@code short}, {@code standard} or {@code thorough}
+ * @param family id of the role's family, where the user knows better than the title
+ * @param seniority likewise
+ * @param minutes of the candidate's time, at most
+ * @param rounds so many, screens included
+ * @param panel whether two people hold every interview
+ * @param set which of equivalent questions are asked
  */
-public record PlanOptions(String variant, Optional<String> family, Optional<String> seniority) {
+public record PlanOptions(
+        String variant,
+        Optional<String> family,
+        Optional<String> seniority,
+        OptionalInt minutes,
+        OptionalInt rounds,
+        boolean panel,
+        Optional<QuestionSet> set) {
     public static final String STANDARD = "standard";
+
+    public PlanOptions(String variant) {
+        this(
+                variant,
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false,
+                Optional.empty());
+    }
+
+    public PlanOptions(String variant, Optional<String> family, Optional<String> seniority) {
+        this(variant, family, seniority, OptionalInt.empty(), OptionalInt.empty(), false, Optional.empty());
+    }
 
     public PlanOptions {
         Objects.requireNonNull(variant, "variant");
         Objects.requireNonNull(family, "family");
         Objects.requireNonNull(seniority, "seniority");
+        Objects.requireNonNull(minutes, "minutes");
+        Objects.requireNonNull(rounds, "rounds");
+        Objects.requireNonNull(set, "set");
     }
 
     public static PlanOptions standard() {
-        return new PlanOptions(STANDARD, Optional.empty(), Optional.empty());
+        return new PlanOptions(STANDARD);
+    }
+
+    /** Whether the rounds of the loop's template are to be changed. */
+    boolean shapesRounds() {
+        return minutes.isPresent() || rounds.isPresent() || panel;
     }
 
     /** The same, with another variant of the loop. */
     public PlanOptions withVariant(String other) {
-        return new PlanOptions(other, family, seniority);
+        return new PlanOptions(other, family, seniority, minutes, rounds, panel, set);
+    }
+
+    /** What differs from the standard plan, in the words of the command line. */
+    public List<String> wishes() {
+        List<String> wishes = new ArrayList<>();
+        if (!variant.equals(STANDARD)) {
+            wishes.add("--loop " + variant);
+        }
+        family.ifPresent(id -> wishes.add("--family " + id));
+        seniority.ifPresent(id -> wishes.add("--seniority " + id));
+        minutes.ifPresent(count -> wishes.add("--minutes " + count));
+        rounds.ifPresent(count -> wishes.add("--rounds " + count));
+        if (panel) {
+            wishes.add("--panel");
+        }
+        set.ifPresent(one -> wishes.add("--variant " + one));
+        return wishes;
     }
 }

@@ -3,6 +3,7 @@ package interviewkit.plan;
 import interviewkit.library.Area;
 import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
+import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.FactFound;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.PostingMap;
@@ -38,7 +39,10 @@ public final class Planner {
         this.jurisdiction = new Jurisdiction(library);
     }
 
-    /** @throws PlanException where the posting asks for nothing, or the wished loop does not exist */
+    /**
+     * @throws PlanException where the posting asks for nothing, or no loop can be held in the wished time and rounds
+     * @throws UnknownChoiceException where a wished family, level or loop does not exist
+     */
     public InterviewPlan plan(PostingMap map, PlanOptions options) {
         Posting posting = map.posting();
         if (posting.items().isEmpty()) {
@@ -49,22 +53,39 @@ public final class Planner {
         Role role = new RoleChoice(library, options).of(roles.read(map));
         LoopTemplate template = loops.template(role);
         String usual = loops.usualVariant(template, role, posting);
-        String variant = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
-        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role));
-        Draft draft = draft(drafting, template, variant);
-        List<String> changes =
-                variant.equals(usual) ? List.of() : Comparison.of(draft(drafting, template, usual), draft);
+        String wished = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
+        String variant = loops.variant(template, wished, usual);
+        QuestionSet set = options.set().orElse(QuestionSet.A);
+        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set);
+        Draft draft = options.shapesRounds()
+                ? new ShapedLoop(drafting, template, shapeable(template, variant, options), options).best()
+                : draft(drafting, template, variant);
+        List<String> changes = new ArrayList<>();
+        if (!variant.equals(wished)) {
+            changes.add("This role's loop has no %s form; it is planned as %s.".formatted(wished, variant));
+        }
+        if (!variant.equals(usual) || options.shapesRounds()) {
+            changes.addAll(Comparison.of(draft(drafting, template, usual), draft));
+        }
+        changes.addAll(Comparison.repeats(draft, set));
         return new InterviewPlan(
                 map,
                 role,
                 draft.rows(),
-                new Loop(template, variant, draft.rounds(), changes),
+                new Loop(template, variant, options.wishes(), options.set(), draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
                 new HiringManagerNotes(library).of(map, role, draft.rows()),
                 library.scale(),
                 jurisdiction.of(posting),
                 areaNames());
+    }
+
+    /** The rounds of the wished variant, or of the longest where the user says how many or how long. */
+    private List<RoundTemplate> shapeable(LoopTemplate template, String variant, PlanOptions options) {
+        boolean free = options.variant().equals(PlanOptions.STANDARD)
+                && (options.minutes().isPresent() || options.rounds().isPresent());
+        return free ? loops.allRounds(template, variant) : loops.rounds(template, variant);
     }
 
     private Draft draft(Drafting drafting, LoopTemplate template, String variant) {

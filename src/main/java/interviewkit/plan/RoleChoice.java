@@ -2,8 +2,6 @@ package interviewkit.plan;
 
 import interviewkit.library.Library;
 import interviewkit.library.RoleFamily;
-import interviewkit.problem.NearWords;
-import java.util.Collection;
 import java.util.List;
 
 /** What the user says of the role holds over what the title was taken for. */
@@ -32,7 +30,7 @@ final class RoleChoice {
 
     private RoleFamily family(String id) {
         return library.family(id)
-                .orElseThrow(() -> unknown(
+                .orElseThrow(() -> new UnknownChoiceException(
                         "role family",
                         id,
                         library.families().stream().map(RoleFamily::id).toList()));
@@ -40,13 +38,8 @@ final class RoleChoice {
 
     private static String level(String id) {
         if (!LEVELS.contains(id)) {
-            throw unknown("seniority", id, LEVELS);
+            throw new UnknownChoiceException("seniority", id, LEVELS);
         }
         return id;
-    }
-
-    private static UnknownChoiceException unknown(String what, String id, Collection<String> known) {
-        return new UnknownChoiceException(
-                "error: no %s is called \"%s\" (%s)".formatted(what, id, NearWords.advice(id, known)));
     }
 }

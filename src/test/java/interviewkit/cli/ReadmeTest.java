@@ -3,6 +3,7 @@ package interviewkit.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interviewkit.Fixtures;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
     private static final Pattern SHELL = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
     private static final String JAR = "java -jar target/interview-kit.jar ";
+    private static final String KIT = "discord-engineering-manager-audio-video-infrastructure/";
     private static final Pattern LISTED = Pattern.compile("^ {4}(\\S+?)(\\.docx, \\.pdf| {2,}).*$", Pattern.MULTILINE);
     /** A link within the project; what is elsewhere cannot be checked offline. */
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
@@ -35,6 +37,13 @@ class ReadmeTest {
         return commands().stream()
                 .map(command -> DynamicTest.dynamicTest(command, () -> {
                     List<String> arguments = new ArrayList<>(Arrays.asList(command.split(" ")));
+                    arguments.replaceAll(argument -> argument.startsWith(KIT) ? folder + "/kit/" + argument : argument);
+                    if (!Files.exists(folder.resolve("kit"))) {
+                        run(
+                                new ByteArrayOutputStream(),
+                                new ByteArrayOutputStream(),
+                                List.of("generate", Fixtures.SEED.toString(), "-o", folder + "/kit", "-f", "json"));
+                    }
                     if (arguments.get(0).equals("generate")) {
                         Path target = Files.createTempDirectory(folder, "kit");
                         arguments.addAll(List.of("-o", target.toString()));

@@ -36,6 +36,13 @@ class CandidateGuideComposerTest {
     }
 
     @Test
+    void onlyThoseWhoInterviewAreToldWhichVariantIsAsked() {
+        InterviewKit variant = KitChanges.variant(kit, "B");
+        assertFalse(new CandidateGuideComposer().compose(variant).subtitle().contains("Variant"));
+        assertTrue(new InterviewPlanComposer().compose(variant).subtitle().endsWith("Variant B"));
+    }
+
+    @Test
     void itTellsEveryRoundWithItsMinutesItsPeopleItsTopicAndItsForm() {
         assertContains("""
                 2

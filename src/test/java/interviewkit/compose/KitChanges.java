@@ -89,6 +89,24 @@ final class KitChanges {
                 new KitLoop(loop.id(), loop.name(), "short", loop.minutes(), loop.decision(), changes, loop.rounds()));
     }
 
+    static InterviewKit variant(InterviewKit kit, String set) {
+        KitLoop loop = kit.loop();
+        return with(
+                kit,
+                kit.posting(),
+                kit.questions(),
+                new KitLoop(
+                        loop.id(),
+                        loop.name(),
+                        loop.variant(),
+                        loop.minutes(),
+                        loop.decision(),
+                        loop.changes(),
+                        loop.rounds(),
+                        List.of("--variant " + set),
+                        set));
+    }
+
     /** Every question gets the minutes; sums are not mended. */
     static InterviewKit withQuestionsOf(InterviewKit kit, int minutes) {
         KitLoop loop = kit.loop();

@@ -179,6 +179,7 @@ class AssignmentTest {
                 part,
                 10,
                 List.of("Prepare."),
-                "A topic.");
+                "A topic.",
+                Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package interviewkit.kit.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,6 +14,8 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import interviewkit.kit.InterviewKit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Writes a kit as JSON and reads it back. The same kit gives the same bytes on every machine. */
 public final class KitJson {
@@ -23,7 +26,7 @@ public final class KitJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
@@ -58,5 +61,19 @@ public final class KitJson {
         } catch (IOException e) {
             throw new KitFormatException(name + ": error: cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The kit as maps, lists, texts and numbers: what the file says, without its meaning. */
+    public Map<String, Object> tree(InterviewKit kit) {
+        return mapper.convertValue(kit, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    /**
+     * The kit of such a tree.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public InterviewKit kit(Map<String, Object> tree) {
+        return mapper.convertValue(tree, InterviewKit.class);
     }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import interviewkit.problem.NearWords;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +40,11 @@ final class KitTrouble {
     }
 
     private static String mismatch(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known =
+                    unknown.getKnownPropertyIds().stream().map(Object::toString).toList();
+            return "is no field of a kit (%s)".formatted(NearWords.advice(unknown.getPropertyName(), known));
+        }
         if (NULL_PLAIN.matcher(e.getOriginalMessage()).find()) {
             return "is missing or null (write a number, true or false)";
         }

@@ -73,7 +73,8 @@ final class Shapes {
             RoundTemplate.Spoken close,
             int writeUp,
             List<String> prepare,
-            String candidateTopic) {
+            String candidateTopic,
+            Optional<RoundTemplate.Plain> withoutExercise) {
 
         RoundTemplate round() {
             return new RoundTemplate(
@@ -95,7 +96,8 @@ final class Shapes {
                     close,
                     writeUp,
                     prepare,
-                    candidateTopic);
+                    candidateTopic,
+                    withoutExercise);
         }
     }
 

@@ -1,0 +1,8 @@
+package interviewkit.cli;
+
+/** How findings and differences are told. */
+enum ReportFormat {
+    TEXT,
+    JSON,
+    SARIF
+}

@@ -1,0 +1,2 @@
+/** Findings for pipelines: plain JSON, and SARIF. */
+package interviewkit.problem.json;

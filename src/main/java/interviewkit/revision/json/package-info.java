@@ -1,0 +1,2 @@
+/** The difference of two kits for pipelines. */
+package interviewkit.revision.json;

@@ -1,0 +1,89 @@
+package interviewkit.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interviewkit.Fixtures;
+import interviewkit.mapping.Mapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Loops that are shorter or longer than usual, over the library that ships. */
+class WishedLoopTest {
+    private static final Mapper MAPPER = Fixtures.mapper();
+    private static final Planner PLANNER = new Planner(Fixtures.library());
+
+    private static final String MANAGER = """
+            Engineering Manager, Search
+
+            Requirements
+            - You have led a software team for at least two years
+            - You have hired engineers and helped them grow
+            - You can discuss system design with senior engineers
+            - You set priorities with product managers and explain trade-offs
+            - You have improved the reliability of a production service
+            - You give clear, timely feedback, also when it is hard
+
+            Nice to have
+            - Experience with Elasticsearch or Lucene
+            """;
+
+    private static final String NURSE = """
+            Staff Nurse, Cardiology Ward
+
+            Requirements
+            - You recognise a patient who is getting worse and escalate early
+            - You administer medication safely and keep accurate records
+            - You communicate calmly with patients and their families
+            """;
+
+    @Test
+    void aShortLoopLeavesOutWhatOnlyOneOfItsInterviewersCanJudge() {
+        InterviewPlan plan = plan(MANAGER, new PlanOptions("short"));
+        assertTrue(plan.competencies().stream()
+                        .filter(row -> row.importance() == Importance.MUST)
+                        .count()
+                >= 2);
+        assertTrue(
+                plan.loop().changes().stream().anyMatch(change -> change.contains("no longer rated")),
+                plan.loop().changes().toString());
+    }
+
+    @Test
+    void aLoopThatCouldReadNoMustHaveIsRefused() {
+        PlanException refused =
+                assertThrows(PlanException.class, () -> plan(MANAGER, wishing(OptionalInt.empty(), OptionalInt.of(1))));
+        assertTrue(refused.getMessage().contains("give it more minutes or rounds"), refused.getMessage());
+    }
+
+    @Test
+    void aLoopWithTimeToSpareKeepsItsScreen() {
+        InterviewPlan plan = plan(NURSE, wishing(OptionalInt.of(90), OptionalInt.empty()));
+        assertTrue(plan.loop().rounds().get(0).template().isScreen());
+    }
+
+    @Test
+    void aWishThatChangesNothingSaysSo() {
+        InterviewPlan usual = plan(NURSE, PlanOptions.standard());
+        InterviewPlan plan = plan(
+                NURSE,
+                wishing(
+                        OptionalInt.empty(),
+                        OptionalInt.of(usual.loop().rounds().size())));
+        assertEquals(
+                List.of("Nothing: the loop is as it would be planned anyway."),
+                plan.loop().changes());
+    }
+
+    private static PlanOptions wishing(OptionalInt minutes, OptionalInt rounds) {
+        return new PlanOptions(
+                PlanOptions.STANDARD, Optional.empty(), Optional.empty(), minutes, rounds, false, Optional.empty());
+    }
+
+    private static InterviewPlan plan(String posting, PlanOptions options) {
+        return PLANNER.plan(MAPPER.map(Fixtures.posting(posting)), options);
+    }
+}
