@@ -30,6 +30,9 @@ public record ItemMapping(
     /** Below this confidence a match is more often wrong than right, so a person looks, or the item's own words ask. */
     public static final double LEAST_SURE = 0.5;
 
+    /** Below this, the best match was nearly always a wrong one to careful readers, and nothing is asked because of it. */
+    private static final double LEAST_LIKELY = 0.4;
+
     /** From this share of its letters on, an item says little beyond its unfair words. */
     private static final double MOSTLY = 0.4;
 
@@ -63,6 +66,11 @@ public record ItemMapping(
     /** Whether a person should look at it before it is used. */
     public boolean needsALook() {
         return !isOnlyUnfair() && confidence() < LEAST_SURE;
+    }
+
+    /** Whether the best match is so unlikely that no question may rest on it. */
+    public boolean isGuess() {
+        return best().isPresent() && facts.isEmpty() && confidence() < LEAST_LIKELY;
     }
 
     /** Whether it says little beyond what may not decide about anybody, so that nothing is asked about it. */
