@@ -5,6 +5,7 @@ import interviewkit.library.Library;
 import interviewkit.library.yaml.LexiconFiles;
 import interviewkit.library.yaml.LibraryFiles;
 import interviewkit.library.yaml.RubricFolder;
+import interviewkit.mapping.Mapper;
 import interviewkit.posting.Posting;
 import interviewkit.text.SourceText;
 import java.io.IOException;
@@ -18,12 +19,18 @@ public final class Fixtures {
 
     private static final RubricFolder RUBRICS = new RubricFolder(Path.of("rubrics"));
     private static final Library LIBRARY = new LibraryFiles(RUBRICS).read();
+    private static final Mapper MAPPER = new Mapper(LIBRARY);
     private static final Intake INTAKE = new Intake(LexiconFiles.read(RUBRICS));
 
     private Fixtures() {}
 
     public static Library library() {
         return LIBRARY;
+    }
+
+    /** For the shipped library, but made from it anew. */
+    public static Mapper mapper() {
+        return MAPPER;
     }
 
     public static Posting posting(String text) {

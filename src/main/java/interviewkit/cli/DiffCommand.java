@@ -93,7 +93,7 @@ final class DiffCommand implements Callable<Integer> {
             throw new InputException("%s: error: holds %d postings (save the two to compare in files of their own)"
                     .formatted(input.name(), read.size()));
         }
-        return new KitMaker(content.library())
+        return new KitMaker(content.library(), content.mapper())
                 .make(read.get(0).posting(), read.get(0).sha256(), PlanOptions.standard());
     }
 }

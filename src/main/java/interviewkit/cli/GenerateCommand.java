@@ -72,7 +72,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Postings reader = postings.reader(content.lexicon(), console);
-        KitMaker maker = new KitMaker(content.library());
+        KitMaker maker = new KitMaker(content.library(), content.mapper());
         Map<String, String> kits = new HashMap<>();
         ExitCode code = ExitCode.DONE;
         for (String argument : postings.arguments()) {

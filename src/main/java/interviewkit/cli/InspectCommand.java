@@ -49,7 +49,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Postings reader = postings.reader(content.lexicon(), console);
-        Mapper mapper = new Mapper(content.library());
+        Mapper mapper = content.mapper();
         ExitCode code = ExitCode.DONE;
         for (String argument : postings.arguments()) {
             if (!inspect(argument, reader, mapper)) {

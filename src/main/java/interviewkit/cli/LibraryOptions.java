@@ -3,11 +3,11 @@ package interviewkit.cli;
 import interviewkit.intake.Intake;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.library.Library;
+import interviewkit.library.packed.PackedRubrics;
 import interviewkit.library.yaml.LexiconFiles;
 import interviewkit.library.yaml.LibraryFiles;
-import interviewkit.library.yaml.PackedRubrics;
-import interviewkit.library.yaml.RubricFiles;
 import interviewkit.library.yaml.RubricFolder;
+import interviewkit.mapping.Mapper;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -20,14 +20,13 @@ final class LibraryOptions {
             description = "Use the content library in this folder instead of the program's own.")
     private Path rubrics;
 
-    private RubricFiles files;
-    private Library library;
+    private Content content;
+
+    /** What was read, once for each run. */
+    private record Content(Library library, Lexicon lexicon) {}
 
     Library library() {
-        if (library == null) {
-            library = new LibraryFiles(files()).read();
-        }
-        return library;
+        return content().library();
     }
 
     /** A reader of postings, with this content's words. */
@@ -36,13 +35,27 @@ final class LibraryOptions {
     }
 
     Lexicon lexicon() {
-        return LexiconFiles.read(files());
+        return content().lexicon();
     }
 
-    private RubricFiles files() {
-        if (files == null) {
-            files = rubrics == null ? PackedRubrics.load() : new RubricFolder(rubrics);
+    /** Maps to {@link #library()}. */
+    Mapper mapper() {
+        return rubrics == null ? Mapper.packed(library()) : new Mapper(library());
+    }
+
+    private Content content() {
+        if (content == null) {
+            content = rubrics == null ? own() : folder(new RubricFolder(rubrics));
         }
-        return files;
+        return content;
+    }
+
+    private static Content own() {
+        PackedRubrics own = PackedRubrics.load();
+        return new Content(own.library(), own.lexicon());
+    }
+
+    private static Content folder(RubricFolder folder) {
+        return new Content(new LibraryFiles(folder).read(), LexiconFiles.read(folder));
     }
 }

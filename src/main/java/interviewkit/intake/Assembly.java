@@ -12,8 +12,10 @@ import interviewkit.text.SourceText;
 import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a posting together from the verdicts on its pieces: items with ids, segments without gaps, doubts. */
 final class Assembly {
@@ -23,7 +25,9 @@ final class Assembly {
     private final List<Item> items = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Problem> doubts = new ArrayList<>();
+    private final Map<String, Item> byWords = new HashMap<>();
     private String heading = "";
+    private int repeated;
     private int covered;
 
     Assembly(SourceText source) {
@@ -50,6 +54,17 @@ final class Assembly {
                     "see that the posting is complete and not only a page around it, and put what you ask for under a heading such as"
                             + " \"Requirements\""));
         }
+        if (repeated > 0) {
+            doubts.add(new Problem(
+                    "",
+                    Severity.NOTE,
+                    source.name(),
+                    "what was said twice is read once: %d %s"
+                            .formatted(
+                                    repeated,
+                                    repeated == 1 ? "line repeats an earlier one" : "lines repeat earlier ones"),
+                    ""));
+        }
         if (facts.title().isEmpty()) {
             doubts.add(new Problem(
                     "",
@@ -66,14 +81,39 @@ final class Assembly {
         if (verdict.kind() == Segment.Kind.HEADING) {
             heading = source.slice(verdict.piece().body());
         }
+        Segment.Kind kind = verdict.kind();
         if (verdict.item().isPresent()) {
-            Item item = item(verdict.item().get(), verdict.piece().body());
-            items.add(item);
-            why = item.id();
-            doubt(verdict, item);
+            Optional<Item> said = said(verdict.item().get(), verdict.piece().body());
+            if (said.isPresent()) {
+                kind = Segment.Kind.NOISE;
+                why = "said before, as " + said.get().id();
+                repeated++;
+            } else {
+                why = item(verdict).id();
+            }
         }
-        segments.add(new Segment(new Span(covered, end), verdict.kind(), why));
+        segments.add(new Segment(new Span(covered, end), kind, why));
         covered = end;
+    }
+
+    private Item item(Verdict verdict) {
+        Item item = item(verdict.item().get(), verdict.piece().body());
+        items.add(item);
+        byWords.put(key(item.kind(), item.span()), item);
+        doubt(verdict, item);
+        return item;
+    }
+
+    /** The item of the same kind that said the same before. */
+    private Optional<Item> said(ItemKind kind, Span span) {
+        return Optional.ofNullable(byWords.get(key(kind, span)));
+    }
+
+    private String key(ItemKind kind, Span span) {
+        return kind + " "
+                + Folded.of(source.slice(span))
+                        .replaceAll("[^\\p{L}\\p{N}+#]+", " ")
+                        .strip();
     }
 
     private Item item(ItemKind kind, Span span) {

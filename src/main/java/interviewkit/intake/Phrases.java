@@ -9,10 +9,14 @@ import java.util.Optional;
 
 /**
  * Phrases of the lexicon, each with what it stands for, found in words in one pass. The longest phrase wins; of equally long
- * ones the one that was added first.
+ * ones the one that was added first. They are made ready for finding when they are first looked for: most postings need those
+ * of one language.
  */
 final class Phrases<T> {
-    private final Node<T> root = new Node<>();
+    private final List<Addition<T>> added = new ArrayList<>();
+    private volatile Node<T> root;
+
+    private record Addition<T>(List<String> notations, T value) {}
 
     /**
      * A phrase that was found.
@@ -27,12 +31,32 @@ final class Phrases<T> {
     }
 
     void add(List<String> notations, T value) {
-        for (String notation : notations) {
-            Phrase.wordings(notation).forEach(wording -> addWording(wording, value));
-        }
+        added.add(new Addition<>(notations, value));
+        root = null;
     }
 
-    private void addWording(String wording, T value) {
+    private Node<T> root() {
+        Node<T> ready = root;
+        if (ready == null) {
+            synchronized (added) {
+                ready = root == null ? made() : root;
+                root = ready;
+            }
+        }
+        return ready;
+    }
+
+    private Node<T> made() {
+        Node<T> made = new Node<>();
+        for (Addition<T> one : added) {
+            for (String notation : one.notations()) {
+                Phrase.wordings(notation).forEach(wording -> add(wording, one.value(), made));
+            }
+        }
+        return made;
+    }
+
+    private static <T> void add(String wording, T value, Node<T> root) {
         Node<T> node = root;
         for (String token : tokens(wording)) {
             node = node.child(token);
@@ -44,17 +68,27 @@ final class Phrases<T> {
 
     private static List<String> tokens(String wording) {
         List<String> tokens = new ArrayList<>();
-        for (String part : wording.split("[^\\p{L}\\p{N}*]+")) {
-            if (!part.isEmpty()) {
-                tokens.add(part.equals("N") ? part : Folded.of(part));
+        String folded = Folded.of(wording);
+        int start = 0;
+        for (int i = 0; i <= wording.length(); i++) {
+            if (i == wording.length() || !isPart(wording.charAt(i))) {
+                if (i > start) {
+                    boolean number = i == start + 1 && wording.charAt(start) == 'N';
+                    tokens.add(number ? "N" : folded.substring(start, i));
+                }
+                start = i + 1;
             }
         }
         return tokens;
     }
 
+    private static boolean isPart(char c) {
+        return c == '*' || Character.isLetterOrDigit(c);
+    }
+
     /** The longest phrase that begins with a word. */
     Optional<Match<T>> at(Words words, int from, int limit) {
-        return root.longest(words, from, from, limit);
+        return root().longest(words, from, from, limit);
     }
 
     /** All phrases that begin with a word, the longest first. */

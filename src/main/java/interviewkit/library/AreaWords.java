@@ -12,6 +12,6 @@ import java.util.Objects;
 public record AreaWords(String area, Map<String, List<String>> words) {
     public AreaWords {
         Objects.requireNonNull(area, "area");
-        words = Map.copyOf(words);
+        words = Sorted.copyOf(words);
     }
 }

@@ -30,16 +30,16 @@ public record Library(
         List<CompliancePack> packs) {
     public Library {
         areas = List.copyOf(areas);
-        competencies = List.copyOf(competencies);
-        patterns = List.copyOf(patterns);
-        skills = List.copyOf(skills);
+        competencies = LazyList.copyOf(competencies);
+        patterns = LazyList.copyOf(patterns);
+        skills = LazyList.copyOf(skills);
         fillers = List.copyOf(fillers);
         areaWords = List.copyOf(areaWords);
         rounds = List.copyOf(rounds);
         loops = List.copyOf(loops);
         families = List.copyOf(families);
         inferences = List.copyOf(inferences);
-        verification = List.copyOf(verification);
+        verification = LazyList.copyOf(verification);
         advice = List.copyOf(advice);
         packs = List.copyOf(packs);
     }
@@ -49,7 +49,9 @@ public record Library(
     }
 
     public Optional<Competency> competency(String id) {
-        return find(competencies, Competency::id, id);
+        return competencies instanceof Shelf<Competency> shelf
+                ? shelf.find(id)
+                : find(competencies, Competency::id, id);
     }
 
     public Optional<RoundTemplate> round(String id) {
@@ -65,6 +67,28 @@ public record Library(
         Map<String, Competency> byId = new TreeMap<>();
         competencies.forEach(competency -> byId.put(competency.id(), competency));
         return byId;
+    }
+
+    /** The same library with other competencies, patterns and guides. */
+    public Library with(
+            List<Competency> others, List<QuestionPattern> otherPatterns, List<VerificationGuide> otherGuides) {
+        return new Library(
+                version,
+                areas,
+                others,
+                otherPatterns,
+                skills,
+                fillers,
+                areaWords,
+                scale,
+                rounds,
+                loops,
+                families,
+                seniority,
+                inferences,
+                otherGuides,
+                advice,
+                packs);
     }
 
     private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {

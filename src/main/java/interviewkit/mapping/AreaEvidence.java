@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the words of a sentence say for each area directly: the area's own words and phrases in one language. */
@@ -25,11 +26,16 @@ final class AreaEvidence {
     private static final int LEAST_COMPOUND = 6;
 
     private final boolean compounds;
-    private final Map<List<String>, List<Integer>> areas = new HashMap<>();
     private final PhraseIndex<List<Integer>> index;
 
-    AreaEvidence(Library library, Vocabulary vocabulary) {
-        compounds = vocabulary.language().equals("de");
+    AreaEvidence(LanguageTables tables) {
+        compounds = tables.hasCompounds();
+        index = new PhraseIndex<>(tables.areaWords());
+    }
+
+    /** The places of the areas that each phrase of a language speaks for. */
+    static Map<List<String>, List<Integer>> phrases(Library library, Vocabulary vocabulary) {
+        Map<List<String>, List<Integer>> areas = new HashMap<>();
         List<String> ids = library.areas().stream().map(Area::id).toList();
         for (AreaWords one : library.areaWords()) {
             int area = ids.indexOf(one.area());
@@ -40,7 +46,7 @@ final class AreaEvidence {
                 }
             }
         }
-        index = new PhraseIndex<>(areas);
+        return areas;
     }
 
     /** Adds each phrase to the areas that it speaks for; within one area no word counts twice. */
@@ -82,9 +88,9 @@ final class AreaEvidence {
         for (int i = 0; i < sentence.words().size(); i++) {
             String word = sentence.words().get(i);
             for (int length = word.length() - 3; length >= LEAST_COMPOUND && !known.contains(i); length--) {
-                List<Integer> value = areas.get(List.of(word.substring(0, length)));
-                if (value != null) {
-                    all.add(new Found<>(i, i + 1, value));
+                Optional<List<Integer>> value = index.of(word.substring(0, length));
+                if (value.isPresent()) {
+                    all.add(new Found<>(i, i + 1, value.get()));
                     known.add(i);
                 }
             }

@@ -1,7 +1,6 @@
 package interviewkit.mapping;
 
 import interviewkit.library.Area;
-import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.mapping.Match.Evidence;
 import java.util.Arrays;
@@ -31,11 +30,14 @@ final class AreaRanking {
     private static final int MOST = 3;
 
     private final Library library;
+    private final List<List<String>> areas;
     private final Map<String, Integer> places = new HashMap<>();
     private final boolean[] isCraft;
 
-    AreaRanking(Library library) {
+    /** @param areas of each competency, in the library's order, the best first */
+    AreaRanking(Library library, List<List<String>> areas) {
         this.library = library;
+        this.areas = areas;
         isCraft = new boolean[library.areas().size()];
         for (int i = 0; i < isCraft.length; i++) {
             Area area = library.areas().get(i);
@@ -50,10 +52,9 @@ final class AreaRanking {
     double[] scores(Tally competencies, Tally words) {
         double[] scores = new double[isCraft.length];
         for (int i = 0; i < competencies.size(); i++) {
-            Competency competency = library.competencies().get(i);
             double score = competencies.score(i);
-            for (int k = 0; k < competency.areas().size(); k++) {
-                int place = places.get(competency.areas().get(k));
+            for (int k = 0; k < areas.get(i).size(); k++) {
+                int place = places.get(areas.get(i).get(k));
                 scores[place] = Math.max(scores[place], k == 0 ? score : SECOND * score);
             }
         }
@@ -66,7 +67,7 @@ final class AreaRanking {
     /** Adds to each competency that something speaks for already what its area's words say: they tell two near ones apart. */
     void lend(Tally words, Tally competencies) {
         for (int i = 0; i < competencies.size(); i++) {
-            int place = places.get(library.competencies().get(i).area());
+            int place = places.get(areas.get(i).get(0));
             if (competencies.score(i) > 0) {
                 for (Evidence one : words.of(place)) {
                     competencies.add(i, new Evidence(one.source(), one.words(), LENT * one.weight()));
@@ -86,8 +87,7 @@ final class AreaRanking {
         OptionalInt best = order(scores, setting).mapToInt(Integer::intValue).findFirst();
         for (int i = 0; i < competencies.size(); i++) {
             if (competencies.score(i) > 0) {
-                Competency competency = library.competencies().get(i);
-                int place = places.get(competency.area());
+                int place = places.get(areas.get(i).get(0));
                 double weight = SETTLED * setting[place] + (best.isPresent() && best.getAsInt() == place ? FITTING : 0);
                 if (weight > 0) {
                     competencies.add(
@@ -123,10 +123,10 @@ final class AreaRanking {
 
     /** The areas of one item, the best first. */
     List<String> areas(double[] scores, double[] setting, List<FactFound> facts) {
-        Set<String> areas = new LinkedHashSet<>();
-        facts.forEach(fact -> areas.add(fact.guide().area()));
-        order(scores, setting).forEach(i -> areas.add(library.areas().get(i).id()));
-        return areas.stream().limit(MOST).toList();
+        Set<String> best = new LinkedHashSet<>();
+        facts.forEach(fact -> best.add(fact.guide().area()));
+        order(scores, setting).forEach(i -> best.add(library.areas().get(i).id()));
+        return best.stream().limit(MOST).toList();
     }
 
     private Stream<Integer> order(double[] scores, double[] setting) {

@@ -152,7 +152,8 @@ final class Claims {
     private Map<List<String>, int[]> heard() {
         Map<List<String>, List<Integer>> heard = new HashMap<>();
         interviewkit.mapping.lexical.PhraseIndex<List<String>> index = new interviewkit.mapping.lexical.PhraseIndex<>(
-                byWords.keySet().stream().collect(java.util.stream.Collectors.toMap(words -> words, words -> words)));
+                interviewkit.mapping.lexical.PhraseIndex.beginnings(byWords.keySet().stream()
+                        .collect(java.util.stream.Collectors.toMap(words -> words, words -> words))));
         for (LanguageTexts.Example example : texts.examples()) {
             index.in(vocabulary.formsOf(example.text()))
                     .forEach(found -> heard.computeIfAbsent(found.value(), key -> new ArrayList<>())

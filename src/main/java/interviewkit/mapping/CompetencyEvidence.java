@@ -2,11 +2,14 @@ package interviewkit.mapping;
 
 import interviewkit.library.Library;
 import interviewkit.library.Skill;
+import interviewkit.mapping.lexical.Bm25;
 import interviewkit.mapping.lexical.Reading;
+import interviewkit.mapping.lexical.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gathers what speaks for each competency in a sentence: its own terms, tools and techniques that belong to it, cues of its
@@ -18,11 +21,13 @@ final class CompetencyEvidence {
     private final int areas;
     private final List<LanguageEvidence> languages;
 
-    CompetencyEvidence(Library library) {
+    CompetencyEvidence(Library library, Tables tables) {
         competencies = library.competencies().size();
         areas = library.areas().size();
-        languages = LanguageTexts.of(library).stream()
-                .map(texts -> new LanguageEvidence(library, texts))
+        List<Vocabulary> vocabularies = LanguageTexts.vocabularies(library);
+        languages = IntStream.range(0, vocabularies.size())
+                .mapToObj(i -> new LanguageEvidence(
+                        vocabularies.get(i), tables.languages().get(i)))
                 .toList();
     }
 
@@ -36,9 +41,9 @@ final class CompetencyEvidence {
     /** English, the posting's language, and the language of the sentence itself where most of its words are of another. */
     private List<LanguageEvidence> of(String sentence, String language) {
         LanguageEvidence spoken = languages.get(0);
-        double closest = spoken.texts().closeness(sentence);
+        double closest = spoken.closeness(sentence);
         for (LanguageEvidence one : languages.subList(1, languages.size())) {
-            double closeness = one.texts().closeness(sentence);
+            double closeness = one.closeness(sentence);
             if (closeness > closest) {
                 spoken = one;
                 closest = closeness;
@@ -46,7 +51,7 @@ final class CompetencyEvidence {
         }
         List<LanguageEvidence> used = new ArrayList<>();
         for (LanguageEvidence one : languages) {
-            String name = one.texts().language();
+            String name = one.vocabulary().language();
             if (one == spoken || name.equals(LanguageTexts.MAIN) || name.equals(language)) {
                 used.add(one);
             }
@@ -90,17 +95,27 @@ final class CompetencyEvidence {
     }
 
     private record LanguageEvidence(
-            LanguageTexts texts, PhraseEvidence phrases, WordEvidence words, AreaEvidence areas) {
-        LanguageEvidence(Library library, LanguageTexts texts) {
+            Vocabulary vocabulary, Bm25 index, PhraseEvidence phrases, WordEvidence words, AreaEvidence areas) {
+        LanguageEvidence(Vocabulary vocabulary, LanguageTables tables) {
             this(
-                    texts,
-                    new PhraseEvidence(library, texts),
-                    new WordEvidence(texts),
-                    new AreaEvidence(library, texts.vocabulary()));
+                    vocabulary,
+                    tables.index(),
+                    new PhraseEvidence(tables),
+                    new WordEvidence(tables),
+                    new AreaEvidence(tables));
         }
 
         Reading read(String sentence) {
-            return texts.vocabulary().read(sentence);
+            return vocabulary.read(sentence);
+        }
+
+        /** How many of a sentence's words it knows; its small words count more, because few names are among them. */
+        double closeness(String sentence) {
+            double sum = 0;
+            for (String form : vocabulary.formsOf(sentence)) {
+                sum += vocabulary.isFiller(form) ? 1 : index.has(form) ? 0.6 : 0;
+            }
+            return sum;
         }
     }
 }

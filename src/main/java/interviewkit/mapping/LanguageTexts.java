@@ -39,7 +39,7 @@ final class LanguageTexts {
             }
             documents.add(words);
         }
-        index = new Bm25(documents);
+        index = Bm25.of(documents);
     }
 
     /** The library's texts in every language that it knows the small words of, the main one first. */
@@ -52,7 +52,8 @@ final class LanguageTexts {
                 .toList();
     }
 
-    private static List<Vocabulary> vocabularies(Library library) {
+    /** How each language is read, in the order of {@link #of}. */
+    static List<Vocabulary> vocabularies(Library library) {
         List<Vocabulary> all = new ArrayList<>();
         for (WordForms forms : WordForms.values()) {
             library.fillers().stream()
@@ -99,15 +100,6 @@ final class LanguageTexts {
 
     String language() {
         return vocabulary.language();
-    }
-
-    /** How many of a sentence's words this language knows; its small words count more, because few names are among them. */
-    double closeness(String sentence) {
-        double sum = 0;
-        for (String form : vocabulary.formsOf(sentence)) {
-            sum += vocabulary.isFiller(form) ? 1 : index.has(form) ? 0.6 : 0;
-        }
-        return sum;
     }
 
     /** The terms of each competency, in the library's order. */

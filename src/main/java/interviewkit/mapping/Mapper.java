@@ -3,10 +3,13 @@ package interviewkit.mapping;
 import interviewkit.library.Advice;
 import interviewkit.library.Library;
 import interviewkit.library.Skill;
+import interviewkit.library.packed.Pack;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
 import interviewkit.posting.Posting;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,16 +30,43 @@ public final class Mapper {
 
     private static final int MOST_MATCHES = 5;
 
+    private static final String TABLES = "mapping";
+
     private final Library library;
+    private final Tables tables;
     private final CompetencyEvidence evidence;
     private final FactFinder facts;
     private final AreaRanking ranking;
 
+    /** A mapper for any library; to work out what it starts from takes seconds. */
     public Mapper(Library library) {
+        this(library, Tables.of(library));
+    }
+
+    private Mapper(Library library, Tables tables) {
         this.library = library;
-        this.evidence = new CompetencyEvidence(library);
+        this.tables = tables;
+        this.evidence = new CompetencyEvidence(library, tables);
         this.facts = new FactFinder(library);
-        this.ranking = new AreaRanking(library);
+        this.ranking = new AreaRanking(library, tables.areas());
+    }
+
+    /** The same mapper for the program's own library, with what the build worked out. */
+    public static Mapper packed(Library library) {
+        return new Mapper(library, packedTables());
+    }
+
+    static Tables packedTables() {
+        return new Pack<>(Tables.class).read(TABLES);
+    }
+
+    /**
+     * Keeps what a mapper of the program's own library starts from.
+     *
+     * @param classes the folder of the compiled classes
+     */
+    public static void pack(Library library, Path classes) throws IOException {
+        Pack.write(Tables.of(library), TABLES, classes);
     }
 
     public PostingMap map(Posting posting) {
@@ -90,23 +120,24 @@ public final class Mapper {
     private void addAdvice(Tally tally, List<AdviceFound> advice) {
         for (AdviceFound found : advice) {
             for (int i = 0; i < tally.size(); i++) {
-                if (library.competencies().get(i).area().equals(found.advice().reroute())) {
+                if (tables.areas().get(i).get(0).equals(found.advice().reroute())) {
                     tally.add(i, new Evidence("advice", found.words(), REROUTED));
                 }
             }
         }
     }
 
+    /** The best of the library; it comes sorted by id, so equals stay in the order of their ids. */
     private List<Match> ranked(Tally tally) {
         List<Match> all = IntStream.range(0, tally.size())
                 .filter(i -> tally.score(i) >= LEAST_SCORE)
-                .mapToObj(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
-                .sorted(Comparator.comparingDouble(Match::score)
-                        .reversed()
-                        .thenComparing(match -> match.competency().id()))
+                .boxed()
+                .sorted(Comparator.comparingDouble(tally::score).reversed())
+                .limit(MOST_MATCHES)
+                .map(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
                 .toList();
         List<Match> ranked = new ArrayList<>();
-        for (int i = 0; i < Math.min(MOST_MATCHES, all.size()); i++) {
+        for (int i = 0; i < all.size(); i++) {
             Match match = all.get(i);
             double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
             ranked.add(new Match(match.competency(), match.score(), sure, match.because()));

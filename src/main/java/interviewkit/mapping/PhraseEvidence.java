@@ -1,6 +1,5 @@
 package interviewkit.mapping;
 
-import interviewkit.library.Library;
 import interviewkit.library.Skill;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.mapping.lexical.PhraseIndex;
@@ -8,10 +7,10 @@ import interviewkit.mapping.lexical.PhraseIndex.Found;
 import interviewkit.mapping.lexical.Reading;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds the library's phrases of one language in a sentence: terms, names of tools, cues. */
 final class PhraseEvidence {
@@ -22,18 +21,11 @@ final class PhraseEvidence {
     private static final double COMPOUND = 0.6;
 
     private final PhraseIndex<List<Claim>> index;
-    private final Map<String, List<Claim>> single = new HashMap<>();
+    private final boolean compounds;
 
-    PhraseEvidence(Library library, LanguageTexts texts) {
-        Map<List<String>, List<Claim>> claims = Claims.of(library, texts);
-        index = new PhraseIndex<>(claims);
-        if (texts.language().equals("de")) {
-            claims.forEach((words, list) -> {
-                if (words.size() == 1 && words.get(0).length() >= LEAST_COMPOUND) {
-                    single.put(words.get(0), list);
-                }
-            });
-        }
+    PhraseEvidence(LanguageTables tables) {
+        index = new PhraseIndex<>(tables.claims());
+        compounds = tables.hasCompounds();
     }
 
     /** The named tools and techniques in a sentence, each once, in the sentence's order. */
@@ -75,7 +67,7 @@ final class PhraseEvidence {
                     .filter(claim -> claim.allows(words))
                     .forEach(claim -> all.add(new Hit(found, claim)));
         }
-        if (!single.isEmpty()) {
+        if (compounds) {
             all.addAll(compounds(sentence));
         }
         List<Found<?>> names = new ArrayList<>();
@@ -90,21 +82,22 @@ final class PhraseEvidence {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < sentence.words().size(); i++) {
             String word = sentence.words().get(i);
-            if (single.containsKey(word)) {
+            if (index.of(word).isPresent()) {
                 continue;
             }
             for (int length = word.length() - 3; length >= LEAST_COMPOUND; length--) {
-                List<Claim> claims = single.get(word.substring(0, length));
-                if (claims != null) {
-                    Found<List<Claim>> found = new Found<>(i, i + 1, claims);
-                    claims.forEach(claim -> hits.add(new Hit(
-                            found,
-                            new Claim(
-                                    claim.source(),
-                                    claim.competency(),
-                                    COMPOUND * claim.weight(),
-                                    claim.exact(),
-                                    claim.skill()))));
+                Optional<List<Claim>> claims = index.of(word.substring(0, length));
+                if (claims.isPresent()) {
+                    Found<List<Claim>> found = new Found<>(i, i + 1, claims.get());
+                    claims.get()
+                            .forEach(claim -> hits.add(new Hit(
+                                    found,
+                                    new Claim(
+                                            claim.source(),
+                                            claim.competency(),
+                                            COMPOUND * claim.weight(),
+                                            claim.exact(),
+                                            claim.skill()))));
                     break;
                 }
             }

@@ -1,12 +1,10 @@
 package interviewkit.mapping;
 
-import interviewkit.mapping.LanguageTexts.Example;
+import interviewkit.mapping.LanguageTables.Example;
 import interviewkit.mapping.Match.Evidence;
 import interviewkit.mapping.lexical.Bm25;
 import interviewkit.mapping.lexical.Reading;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,19 +19,12 @@ final class WordEvidence {
 
     private final Bm25 index;
     private final List<Example> examples;
-    private final List<Double> weights = new ArrayList<>();
-    private final Map<String, List<Integer>> examplesWith = new HashMap<>();
+    private final Map<String, List<Integer>> examplesWith;
 
-    WordEvidence(LanguageTexts texts) {
-        index = texts.index();
-        examples = texts.examples();
-        for (int i = 0; i < examples.size(); i++) {
-            Set<String> words = new LinkedHashSet<>(examples.get(i).words());
-            weights.add(weight(words));
-            for (String word : words) {
-                examplesWith.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
-            }
-        }
+    WordEvidence(LanguageTables tables) {
+        index = tables.index();
+        examples = tables.examples();
+        examplesWith = tables.examplesWith();
     }
 
     void gather(Reading sentence, Tally tally) {
@@ -45,7 +36,7 @@ final class WordEvidence {
     private void addWording(Set<String> words, Tally tally) {
         double[] scores = index.scores(words);
         double most = Arrays.stream(scores).max().orElse(0);
-        double possible = words.stream().mapToDouble(index::rarity).sum();
+        double possible = index.weight(words);
         for (int i = 0; i < scores.length; i++) {
             if (scores[i] > 0) {
                 double share = scores[i] / Math.max(most, possible);
@@ -55,7 +46,7 @@ final class WordEvidence {
     }
 
     private void addExamples(Set<String> words, Tally tally) {
-        double own = weight(words);
+        double own = index.weight(words);
         Map<Integer, Double> shared = new TreeMap<>();
         for (String word : words) {
             double rarity = index.rarity(word);
@@ -77,10 +68,6 @@ final class WordEvidence {
     /** Shared words against all words of both, each weighed by its rarity. */
     private double likeness(Map<Integer, Double> shared, double own, int example) {
         double both = shared.get(example);
-        return both / (own + weights.get(example) - both);
-    }
-
-    private double weight(Set<String> words) {
-        return words.stream().mapToDouble(index::rarity).sum();
+        return both / (own + examples.get(example).weight() - both);
     }
 }

@@ -19,9 +19,10 @@ public final class KitMaker {
     private final Mapper mapper;
     private final Planner planner;
 
-    public KitMaker(Library library) {
+    /** @param mapper for the same library */
+    public KitMaker(Library library, Mapper mapper) {
         this.library = library;
-        this.mapper = new Mapper(library);
+        this.mapper = mapper;
         this.planner = new Planner(library);
     }
 

@@ -1,8 +1,7 @@
 package interviewkit.benchmark;
 
 import interviewkit.library.Library;
-import interviewkit.library.yaml.LibraryFiles;
-import interviewkit.library.yaml.PackedRubrics;
+import interviewkit.library.packed.PackedRubrics;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -24,7 +23,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class LoadingBenchmark {
     @Benchmark
     public Library load() {
-        return new LibraryFiles(PackedRubrics.load()).read();
+        return PackedRubrics.load().library();
     }
 
     public static void main(String[] arguments) throws RunnerException {

@@ -102,4 +102,24 @@ class LineBreaksTest {
                 Readings.read("Beekeeper\n\nRequirements\n\nGood  record  of  work  with  Italian  bees  for  years\n");
         assertEquals(1, items(even, ItemKind.REQUIREMENT).size());
     }
+
+    @Test
+    void whatIsSaidTwiceIsReadOnceAndSaidSo() {
+        String once = "Beekeeper\n\nRequirements\n- You have kept bees for two years\n- A driving licence\n\n";
+        Posting posting = Readings.read(once + once);
+        assertEquals(
+                List.of("You have kept bees for two years", "A driving licence"), items(posting, ItemKind.REQUIREMENT));
+        assertEquals(
+                1,
+                posting.doubts().stream()
+                        .filter(doubt -> doubt.what().contains("2 lines repeat earlier ones"))
+                        .count());
+    }
+
+    @Test
+    void aClosingDateInALineOfFactsIsNoHeadingOverWhatFollows() {
+        Posting posting = Readings.read(
+                "Beekeeper\nFull-time | Closing date: 4 January 2031\n\nYou have kept bees for two years and know their diseases.\n");
+        assertEquals(1, items(posting, ItemKind.REQUIREMENT).size());
+    }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Postings from all walks of work get a kit that breaks no rule and is in proportion to the job. */
 class KitForAnyJobTest {
-    private static final KitMaker MAKER = new KitMaker(Fixtures.library());
+    private static final KitMaker MAKER = new KitMaker(Fixtures.library(), Fixtures.mapper());
 
     private static final String NURSE = """
             Staff Nurse, Stroke Unit

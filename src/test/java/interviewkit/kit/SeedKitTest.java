@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The kit of the seed: what a hiring manager at that company would look for first. */
 class SeedKitTest {
-    private static final KitMaker MAKER = new KitMaker(Fixtures.library());
+    private static final KitMaker MAKER = new KitMaker(Fixtures.library(), Fixtures.mapper());
     private static final InterviewKit KIT = kit(PlanOptions.STANDARD);
 
     @Test
@@ -171,7 +171,8 @@ class SeedKitTest {
         KitJson json = new KitJson();
         assertArrayEquals(
                 json.write(KIT),
-                json.write(new KitMaker(Fixtures.library()).make(Fixtures.seed(), "00", PlanOptions.standard())));
+                json.write(new KitMaker(Fixtures.library(), Fixtures.mapper())
+                        .make(Fixtures.seed(), "00", PlanOptions.standard())));
     }
 
     @Test

@@ -25,7 +25,7 @@ final class ConfidenceFit {
     public static void main(String[] arguments) {
         List<double[]> signs = new ArrayList<>();
         List<Boolean> right = new ArrayList<>();
-        Mapper mapper = new Mapper(Fixtures.library());
+        Mapper mapper = Fixtures.mapper();
         for (CalibrationSentences.Sentence sentence : CalibrationSentences.fitting()) {
             ItemMapping mapping = mapper.map(sentence.posting()).items().get(0);
             mapping.best().ifPresent(best -> {

@@ -70,7 +70,7 @@ class ConfidenceTest {
     }
 
     private static List<Answer> answers(List<Sentence> sentences) {
-        Mapper mapper = new Mapper(Fixtures.library());
+        Mapper mapper = Fixtures.mapper();
         List<Answer> answers = new ArrayList<>();
         for (Sentence sentence : sentences) {
             mapper.map(sentence.posting())

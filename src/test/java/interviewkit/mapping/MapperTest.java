@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MapperTest {
-    private static final Mapper MAPPER = new Mapper(Fixtures.library());
+    private static final Mapper MAPPER = Fixtures.mapper();
 
     @ParameterizedTest
     @CsvSource(

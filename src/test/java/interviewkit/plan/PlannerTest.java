@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plans for postings from several walks of work, written for this test. */
 class PlannerTest {
-    private static final Mapper MAPPER = new Mapper(Fixtures.library());
+    private static final Mapper MAPPER = Fixtures.mapper();
     private static final Planner PLANNER = new Planner(Fixtures.library());
 
     static Stream<String> postings() {

@@ -89,7 +89,7 @@ class RoleReaderTest {
                 - You read welding procedure specifications
                 - You prepare joints for MIG welding and stick welding
                 """);
-        Role role = READER.read(new KitMaker(Fixtures.library()).map(posting));
+        Role role = READER.read(new KitMaker(Fixtures.library(), Fixtures.mapper()).map(posting));
         assertEquals("trades", role.family().id(), role.because());
     }
 

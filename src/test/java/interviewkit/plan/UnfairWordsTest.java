@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What may not decide about anybody is said to the hiring manager, and nobody is asked about it. */
 class UnfairWordsTest {
-    private static final Mapper MAPPER = new Mapper(Fixtures.library());
+    private static final Mapper MAPPER = Fixtures.mapper();
 
     @ParameterizedTest
     @CsvSource(

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interviewkit.Fixtures;
 import interviewkit.library.Competency;
 import interviewkit.mapping.ItemMapping;
-import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
@@ -70,7 +69,7 @@ class WrittenCompetenciesTest {
 
     @Test
     void theHiringManagerIsToldThatAQuestionWasWrittenFromTheItemsOwnWords() {
-        PostingMap map = new Mapper(Fixtures.library()).map(Fixtures.posting("""
+        PostingMap map = Fixtures.mapper().map(Fixtures.posting("""
                 Keeper of Lights
 
                 What you need

@@ -37,7 +37,8 @@ class SameWordsTest {
 
     @TestFactory
     List<DynamicTest> wordAndPdfSayTheSameWords() {
-        InterviewKit kit = new KitMaker(Fixtures.library()).make(Fixtures.seed(), "00", PlanOptions.standard());
+        InterviewKit kit =
+                new KitMaker(Fixtures.library(), Fixtures.mapper()).make(Fixtures.seed(), "00", PlanOptions.standard());
         return new KitDocuments()
                 .of(kit).stream()
                         .map(document -> DynamicTest.dynamicTest(document.name(), () -> compare(document)))

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** A posting, the same posting changed, and all that a person does to the kit of the first. */
 final class ScriptedEdits {
     static final KitJson JSON = new KitJson();
-    private static final KitMaker MAKER = new KitMaker(Fixtures.library());
+    private static final KitMaker MAKER = new KitMaker(Fixtures.library(), Fixtures.mapper());
 
     private static final String POSTING = """
             Backend Engineer

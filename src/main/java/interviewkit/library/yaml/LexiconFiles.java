@@ -15,7 +15,7 @@ public final class LexiconFiles {
      *
      * @throws interviewkit.library.LibraryException where a file is missing or not of its shape
      */
-    public static Lexicon read(RubricFiles files) {
+    public static Lexicon read(RubricFolder files) {
         List<LanguageWords> languages = files.below("lexicon/languages").stream()
                 .map(path -> files.read(path, LanguageWords.class))
                 .toList();

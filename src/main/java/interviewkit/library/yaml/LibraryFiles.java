@@ -17,9 +17,9 @@ import java.util.function.Function;
 
 /** Reads a whole library, and refuses one that contradicts itself: an id given twice, a reference to nothing. */
 public final class LibraryFiles {
-    private final RubricFiles files;
+    private final RubricFolder files;
 
-    public LibraryFiles(RubricFiles files) {
+    public LibraryFiles(RubricFolder files) {
         this.files = files;
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The rubrics as a folder of YAML files, as people edit them. */
-public final class RubricFolder implements RubricFiles {
+/** The rubrics as a folder of YAML files, as people edit them. Paths are relative to it, with {@code /}, and come sorted. */
+public final class RubricFolder {
     private final Path root;
     private final StrictReader reader = StrictReader.yaml();
 
@@ -18,7 +18,7 @@ public final class RubricFolder implements RubricFiles {
         this.root = root;
     }
 
-    @Override
+    /** All files below a folder, for example {@code competencies}; empty where there is no such folder. */
     public List<String> below(String folder) {
         Path start = root.resolve(folder);
         if (!Files.isDirectory(start)) {
@@ -35,13 +35,12 @@ public final class RubricFolder implements RubricFiles {
         }
     }
 
-    @Override
-    public boolean has(String path) {
+    boolean has(String path) {
         return Files.isRegularFile(root.resolve(path));
     }
 
-    @Override
-    public String version() {
+    /** A short fingerprint of all content: equal content, equal version. */
+    String version() {
         Fingerprint fingerprint = new Fingerprint();
         for (String path : below("")) {
             fingerprint.add(path, bytes(path));
@@ -49,8 +48,12 @@ public final class RubricFolder implements RubricFiles {
         return fingerprint.text();
     }
 
-    @Override
-    public <T> T read(String path, Class<T> shape) {
+    /**
+     * A file as a record.
+     *
+     * @throws LibraryException where the file is missing, or is not of that shape: its message names file, line and column
+     */
+    <T> T read(String path, Class<T> shape) {
         return reader.read(root.resolve(path).toString(), bytes(path), shape);
     }
 

@@ -4,27 +4,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Finds all of many phrases in a sentence at once: a tree of words, so that the time depends on the sentence and not on how many
- * phrases there are.
+ * Finds all of many phrases in a sentence at once, by how they begin, so that the time depends on the sentence and not on how
+ * many phrases there are.
  */
 public final class PhraseIndex<T> {
-    private final Node<T> root = new Node<>();
+    private final Map<String, Optional<T>> beginnings;
 
-    /** @param phrases the words of each phrase, and what it stands for */
-    public PhraseIndex(Map<List<String>, T> phrases) {
-        phrases.forEach(this::add);
+    /** @param beginnings as {@link #beginnings} makes them */
+    public PhraseIndex(Map<String, Optional<T>> beginnings) {
+        this.beginnings = beginnings;
     }
 
-    private void add(List<String> words, T value) {
-        Node<T> node = root;
-        for (String word : words) {
-            node = node.next.computeIfAbsent(word, key -> new Node<>());
-        }
-        if (node != root) {
-            node.value = value;
-        }
+    /**
+     * Every beginning of some phrases, word by word, and what it stands for where it is a whole phrase.
+     *
+     * @param phrases the words of each phrase, and what it stands for
+     */
+    public static <T> Map<String, Optional<T>> beginnings(Map<List<String>, T> phrases) {
+        Map<String, Optional<T>> beginnings = new HashMap<>();
+        phrases.forEach((words, value) -> {
+            for (int i = 1; i < words.size(); i++) {
+                beginnings.putIfAbsent(String.join(" ", words.subList(0, i)), Optional.empty());
+            }
+            if (!words.isEmpty()) {
+                beginnings.put(String.join(" ", words), Optional.of(value));
+            }
+        });
+        return beginnings;
+    }
+
+    /** What a phrase of one word stands for. */
+    public Optional<T> of(String word) {
+        return beginnings.getOrDefault(word, Optional.empty());
     }
 
     /** Everything that stands in a sentence, overlapping or not, by where it begins and then the shorter first. */
@@ -39,14 +53,15 @@ public final class PhraseIndex<T> {
     /** Everything that begins with the word at {@code from}. */
     public List<Found<T>> at(int from, List<String> words) {
         List<Found<T>> found = new ArrayList<>();
-        Node<T> node = root;
+        String beginning = "";
         for (int i = from; i < words.size(); i++) {
-            node = node.next.get(words.get(i));
-            if (node == null) {
+            beginning = i == from ? words.get(i) : beginning.concat(" ").concat(words.get(i));
+            Optional<T> value = beginnings.get(beginning);
+            if (value == null) {
                 break;
             }
-            if (node.value != null) {
-                found.add(new Found<>(from, i + 1, node.value));
+            if (value.isPresent()) {
+                found.add(new Found<>(from, i + 1, value.get()));
             }
         }
         return found;
@@ -66,10 +81,5 @@ public final class PhraseIndex<T> {
         public boolean overlaps(Found<?> other) {
             return from < other.to && other.from < to;
         }
-    }
-
-    private static final class Node<T> {
-        private final Map<String, Node<T>> next = new HashMap<>();
-        private T value;
     }
 }

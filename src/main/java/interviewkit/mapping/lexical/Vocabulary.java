@@ -39,7 +39,7 @@ public final class Vocabulary {
                         .map(token -> token.word().equals("n") ? NUMBER : forms.of(token.word()))
                         .toList(),
                 true));
-        return new PhraseIndex<>(byWords);
+        return new PhraseIndex<>(PhraseIndex.beginnings(byWords));
     }
 
     public String language() {

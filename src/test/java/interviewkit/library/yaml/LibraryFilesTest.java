@@ -19,13 +19,6 @@ class LibraryFilesTest {
     private static final Path RUBRICS = Path.of("rubrics");
 
     @Test
-    void thePackedLibraryIsTheOneInTheFolder() {
-        String folder = new LibraryFiles(new RubricFolder(RUBRICS)).read().toString();
-        String packed = new LibraryFiles(PackedRubrics.load()).read().toString();
-        assertTrue(folder.equals(packed), "the packed library differs from the folder; build again");
-    }
-
-    @Test
     void everyCompetencyStandsWhereItsIdAndAreaSay() {
         Library library = new LibraryFiles(new RubricFolder(RUBRICS)).read();
         assertAll(library.competencies().stream()
