@@ -18,13 +18,13 @@ public final class Contrast {
 
     /** So many percent of a colour on white. */
     static int pale(int colour, int percent) {
-        return pale(colour >> 16 & 0xFF, percent) << 16
-                | pale(colour >> 8 & 0xFF, percent) << 8
-                | pale(colour & 0xFF, percent);
+        return paler(colour >> 16 & 0xFF, percent) << 16
+                | paler(colour >> 8 & 0xFF, percent) << 8
+                | paler(colour & 0xFF, percent);
     }
 
-    private static int pale(int channel, double percent) {
-        return (int) Math.round(255 - (255 - channel) * percent / 100);
+    private static int paler(int channel, int percent) {
+        return (int) Math.round(255 - (255 - channel) * percent / 100.0);
     }
 
     private static double luminance(int colour) {
