@@ -62,8 +62,12 @@ final class ExplanationText {
         }
         line("Decision: "
                 + mapping.best()
-                        .map(match -> "%s, %.0f %% sure; %s"
-                                .formatted(match.competency().name(), 100 * match.confidence(), lead()))
+                        .map(match -> "%s, %.0f %% sure; %s; accounts for %.0f %% of what one part says"
+                                .formatted(
+                                        match.competency().name(),
+                                        100 * match.confidence(),
+                                        lead(),
+                                        100 * match.told()))
                         .orElse("no competency of the library fits"));
         if (mapping.needsALook()) {
             line("Please look at this one: little speaks for any answer");

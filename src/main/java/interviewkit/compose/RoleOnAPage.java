@@ -63,7 +63,7 @@ final class RoleOnAPage {
 
     private Table facts() {
         KitPosting posting = kit.posting();
-        return new FactsTable("The role")
+        FactsTable facts = new FactsTable("The role")
                 .row("Role", new KitSheet(kit).role())
                 .row("Company, place", place())
                 .row("Posted pay", said(posting.pay()))
@@ -77,8 +77,9 @@ final class RoleOnAPage {
                 .row(
                         "Kit",
                         "%s, version %s, %s loop, content %s"
-                                .formatted(kit.id(), kit.version(), kit.loop().variant(), kit.content()))
-                .table();
+                                .formatted(kit.id(), kit.version(), kit.loop().variant(), kit.content()));
+        new PostingLanguage(posting).note().ifPresent(note -> facts.row("Language", note));
+        return facts.table();
     }
 
     private String place() {

@@ -33,12 +33,13 @@ final class RoundBrief {
     }
 
     private Table facts() {
-        return new FactsTable("This round")
+        FactsTable facts = new FactsTable("This round")
                 .row("Interviewer", LoopPages.interviewers(round))
                 .row("You rate", rated())
                 .row("You do not cover", round.excludes())
-                .row("Time", time())
-                .table();
+                .row("Time", time());
+        new PostingLanguage(kit.posting()).note().ifPresent(note -> facts.row("Language", note));
+        return facts.table();
     }
 
     private String time() {

@@ -27,8 +27,9 @@ public final class ScoringRubricComposer {
     private static List<Block> blocks(InterviewKit kit) {
         Flow flow = new Flow()
                 .lead("3 means “%s”, in every round and for every competency."
-                        .formatted(kit.scale().label(3)))
-                .heading(1, "The rating scale")
+                        .formatted(kit.scale().label(3)));
+        new PostingLanguage(kit.posting()).note().ifPresent(flow::small);
+        flow.heading(1, "The rating scale")
                 .add(new RatingWords(kit.scale()).key())
                 .text(Sentences.NO_NUMBER)
                 .heading(1, "Weights")

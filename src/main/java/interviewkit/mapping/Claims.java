@@ -4,6 +4,7 @@ import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.library.Question;
 import interviewkit.library.Skill;
+import interviewkit.mapping.Claim.Spelling;
 import interviewkit.mapping.lexical.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,15 +54,15 @@ final class Claims {
     private void addTerms(int competency) {
         for (String term : texts.terms().get(competency)) {
             List<String> words = vocabulary.formsOf(term);
-            add(words, new Claim("term", competency, TERM * strength(words), shortName(term, words), Optional.empty()));
+            add(words, new Claim("term", competency, TERM * strength(words), spelling(term, words), Optional.empty()));
         }
     }
 
     /** "IT" and "HR" are also small words: they count only in capitals. */
-    private Optional<String> shortName(String term, List<String> words) {
+    private Optional<Spelling> spelling(String term, List<String> words) {
         boolean isShort =
                 words.size() == 1 && term.length() <= SHORT && term.equals(term.toUpperCase(java.util.Locale.ROOT));
-        return isShort && vocabulary.isFiller(words.get(0)) ? Optional.of(term) : Optional.empty();
+        return Spelling.ofTerm(term, isShort && vocabulary.isFiller(words.get(0)));
     }
 
     private void addCues(int competency, Competency of) {
@@ -88,7 +89,7 @@ final class Claims {
                                         "skill",
                                         place,
                                         SKILL,
-                                        skill.caseSensitive() ? Optional.of(spelling) : Optional.empty(),
+                                        Spelling.ofSkill(spelling, skill.caseSensitive()),
                                         Optional.of(skill))));
             }
         }
@@ -100,7 +101,7 @@ final class Claims {
             boolean isKnown = claims.stream()
                     .anyMatch(one -> one.competency() == claim.competency()
                             && one.source().equals(claim.source())
-                            && one.exact().equals(claim.exact()));
+                            && one.spelling().equals(claim.spelling()));
             if (!isKnown) {
                 claims.add(claim);
             }
@@ -145,7 +146,7 @@ final class Claims {
             }
         }
         double weight = claim.weight() * (own / all) / Math.sqrt(others);
-        return new Claim(claim.source(), claim.competency(), weight, claim.exact(), claim.skill());
+        return claim.weighing(weight);
     }
 
     /** The competencies of the example sentences in which each phrase stands. */

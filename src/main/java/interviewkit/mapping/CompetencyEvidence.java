@@ -33,13 +33,16 @@ final class CompetencyEvidence {
 
     /** The sentence as each language reads it that it may be written in: what all evidence is gathered from. */
     Heard hear(String sentence, String language) {
-        return new Heard(of(sentence, language).stream()
-                .map(evidence -> new Spoken(evidence, evidence.read(sentence)))
-                .toList());
+        LanguageEvidence spoken = spoken(sentence);
+        return new Heard(
+                of(spoken, language).stream()
+                        .map(evidence -> new Spoken(evidence, evidence.read(sentence)))
+                        .toList(),
+                new ToldWords(spoken.vocabulary(), spoken.index(), spoken.read(sentence)));
     }
 
-    /** English, the posting's language, and the language of the sentence itself where most of its words are of another. */
-    private List<LanguageEvidence> of(String sentence, String language) {
+    /** The language that most of a sentence's words are of. */
+    private LanguageEvidence spoken(String sentence) {
         LanguageEvidence spoken = languages.get(0);
         double closest = spoken.closeness(sentence);
         for (LanguageEvidence one : languages.subList(1, languages.size())) {
@@ -49,6 +52,11 @@ final class CompetencyEvidence {
                 closest = closeness;
             }
         }
+        return spoken;
+    }
+
+    /** English, the posting's language, and the language of the sentence itself. */
+    private List<LanguageEvidence> of(LanguageEvidence spoken, String language) {
         List<LanguageEvidence> used = new ArrayList<>();
         for (LanguageEvidence one : languages) {
             String name = one.vocabulary().language();
@@ -64,9 +72,15 @@ final class CompetencyEvidence {
     /** One sentence, read in every language that counts for it. */
     final class Heard {
         private final List<Spoken> readings;
+        private final ToldWords told;
 
-        private Heard(List<Spoken> readings) {
+        private Heard(List<Spoken> readings, ToldWords told) {
             this.readings = readings;
+            this.told = told;
+        }
+
+        ToldWords told() {
+            return told;
         }
 
         /** The named tools and techniques, each once, in the sentence's order. */

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely a match is right: a logistic function of its score, its lead over the best other competency, and how many kinds of
- * evidence agree. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
+ * How likely a match is right: a logistic function of its score, its lead over the best other competency, how many kinds of
+ * evidence agree, and how much of what one part of the sentence says it accounts for. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
  * and says how. Each number is positive, so more evidence never makes a match less sure.
  */
 final class Confidence {
-    private static final double BASE = -3.13;
-    private static final double SCORE = 1.46;
-    private static final double LEAD = 1.58;
-    private static final double KINDS = 0.56;
+    private static final double BASE = -4.81;
+    private static final double SCORE = 0.86;
+    private static final double LEAD = 1.44;
+    private static final double KINDS = 0.81;
+    private static final double TOLD = 2.64;
 
     /** An evidence of one kind counts from here on; of shared words there are always some. */
     private static final double LEAST_KIND = 0.3;
@@ -26,16 +27,17 @@ final class Confidence {
     private Confidence() {}
 
     /** @param other the score of the best other competency, 0 if there is none */
-    static double of(double score, double other, List<Evidence> because) {
-        double[] signs = signs(score, other, because);
-        double sum = BASE + SCORE * signs[0] + LEAD * signs[1] + KINDS * signs[2];
+    static double of(Match match, double other) {
+        double[] signs = signs(match, other);
+        double sum = BASE + SCORE * signs[0] + LEAD * signs[1] + KINDS * signs[2] + TOLD * signs[3];
         return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
     }
 
-    /** The score on a scale that flattens, the lead from -1 to 1, the kinds of evidence. */
-    static double[] signs(double score, double other, List<Evidence> because) {
+    /** The score on a scale that flattens, the lead from -1 to 1, the kinds of evidence, the share of the words. */
+    static double[] signs(Match match, double other) {
+        double score = spoken(match.because());
         double lead = score > 0 ? (score - other) / score : 0;
-        return new double[] {Math.log1p(score), Math.max(-1, lead), kinds(because)};
+        return new double[] {Math.log1p(score), Math.max(-1, lead), kinds(match.because()), match.told()};
     }
 
     /** What the item's own words say; that the posting is about the same field makes no match surer. */

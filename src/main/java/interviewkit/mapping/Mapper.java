@@ -95,7 +95,7 @@ public final class Mapper {
         double[] areas = ranking.scores(tally, words);
         ranking.lend(words, tally);
         List<Skill> skills = (sentence.equals(item.text()) ? heard : evidence.hear(item.text(), language)).skills();
-        return new Reading(item, tally, areas, skills, advice);
+        return new Reading(item, tally, areas, skills, advice, heard.told());
     }
 
     private ItemMapping map(Reading reading, double[] setting) {
@@ -107,7 +107,7 @@ public final class Mapper {
         return new ItemMapping(
                 reading.item(),
                 ranking.areas(reading.areas(), setting, found),
-                ranked(reading.tally()),
+                ranked(reading.tally(), reading.told()),
                 found,
                 !found.isEmpty() && facts.nothingElse(text),
                 reading.skills(),
@@ -133,19 +133,20 @@ public final class Mapper {
     }
 
     /** The best of the library; it comes sorted by id, so equals stay in the order of their ids. */
-    private List<Match> ranked(Tally tally) {
+    private List<Match> ranked(Tally tally, ToldWords told) {
         List<Match> all = IntStream.range(0, tally.size())
                 .filter(i -> tally.score(i) >= LEAST_SCORE)
                 .boxed()
                 .sorted(Comparator.comparingDouble(tally::score).reversed())
                 .limit(MOST_MATCHES)
-                .map(i -> new Match(library.competencies().get(i), tally.score(i), 0, tally.of(i)))
+                .map(i -> new Match(
+                        library.competencies().get(i), tally.score(i), 0, told.share(i, tally.of(i)), tally.of(i)))
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Match match = all.get(i);
-            double sure = Confidence.of(Confidence.spoken(match.because()), bestOther(all, i), match.because());
-            ranked.add(new Match(match.competency(), match.score(), sure, match.because()));
+            double sure = Confidence.of(match, bestOther(all, i));
+            ranked.add(new Match(match.competency(), match.score(), sure, match.told(), match.because()));
         }
         return ranked;
     }
@@ -178,5 +179,6 @@ public final class Mapper {
     }
 
     /** One item's evidence before the rest of the posting is looked at. */
-    private record Reading(Item item, Tally tally, double[] areas, List<Skill> skills, List<AdviceFound> advice) {}
+    private record Reading(
+            Item item, Tally tally, double[] areas, List<Skill> skills, List<AdviceFound> advice, ToldWords told) {}
 }

@@ -89,15 +89,7 @@ final class PhraseEvidence {
                 Optional<List<Claim>> claims = index.of(word.substring(0, length));
                 if (claims.isPresent()) {
                     Found<List<Claim>> found = new Found<>(i, i + 1, claims.get());
-                    claims.get()
-                            .forEach(claim -> hits.add(new Hit(
-                                    found,
-                                    new Claim(
-                                            claim.source(),
-                                            claim.competency(),
-                                            COMPOUND * claim.weight(),
-                                            claim.exact(),
-                                            claim.skill()))));
+                    claims.get().forEach(claim -> hits.add(new Hit(found, claim.weighing(COMPOUND * claim.weight()))));
                     break;
                 }
             }

@@ -17,6 +17,7 @@ final class QuestionWriter {
     private static final int MOST_IN_PASSING = 2;
 
     private final Wording wording;
+    private final PostedScale scale = new PostedScale();
 
     QuestionWriter(PostingMap map) {
         wording = new Wording(map);
@@ -36,7 +37,11 @@ final class QuestionWriter {
                 chosen.question(),
                 importance(chosen.row(), cited),
                 cited,
-                wording.ask(chosen.question(), chosen.competency(), cited),
+                scale.in(
+                        wording.ask(chosen.question(), chosen.competency(), cited),
+                        chosen.question(),
+                        chosen.competency(),
+                        cited),
                 inPassing(chosen, passed),
                 wording.equivalents(chosen.competency(), cited),
                 wording.glossary(chosen.competency(), cited));

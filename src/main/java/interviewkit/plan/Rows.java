@@ -85,7 +85,10 @@ final class Rows {
         return rows;
     }
 
-    /** The first of its kin that has a row; else one of the same area; a bonus point is not hosted by what it shares nothing with. */
+    /**
+     * The first of its kin that has a row; else one of the same area. What was written from one item's words asks about
+     * nothing else of its area.
+     */
     private static Optional<Demand> host(Demand demand, List<Demand> rows) {
         for (String kin : demand.competency().kin()) {
             Optional<Demand> host = rows.stream()
@@ -96,7 +99,7 @@ final class Rows {
             }
         }
         return rows.stream()
-                .filter(row -> !row.isBonus())
+                .filter(row -> !row.isBonus() && !row.competency().isWritten())
                 .filter(row -> sharesArea(row.competency(), demand.competency()))
                 .findFirst();
     }

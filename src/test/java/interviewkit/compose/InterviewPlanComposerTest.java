@@ -67,6 +67,14 @@ class InterviewPlanComposerTest {
     }
 
     @Test
+    void pageOneSaysThatThePostingIsInAnotherLanguageThanTheKit() {
+        assertContains(
+                plan(KitChanges.in("de", kit)).parts().get(0),
+                "The posting is in German. Its words are quoted as they stand; the kit is in English.");
+        assertFalse(plan(KitChanges.in("en", kit)).text().contains("The posting is in"));
+    }
+
+    @Test
     void everythingOpenIsListedWithTheWordsTheReasonAndWhatToSettle() {
         assertContains(plan.text(), """
                 duty D1 “Find and mend faults on conveyors, packers and freezers while the line is waiting.”

@@ -33,6 +33,26 @@ final class KitChanges {
                 kit.loop());
     }
 
+    /** The posting is written in another language. */
+    static InterviewKit in(String language, InterviewKit kit) {
+        KitPosting posting = kit.posting();
+        return with(
+                kit,
+                new KitPosting(
+                        posting.title(),
+                        posting.company(),
+                        posting.location(),
+                        posting.workplace(),
+                        posting.pay(),
+                        language,
+                        posting.text(),
+                        posting.source(),
+                        posting.items(),
+                        posting.segments()),
+                kit.questions(),
+                kit.loop());
+    }
+
     /** No item, no competency, no question, no fact and no finding; rounds that only open and close. */
     static InterviewKit bare(InterviewKit kit) {
         KitPosting posting = kit.posting();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every pattern finds what its own examples are about, and has enough to ask for a must-have that is read twice. */
 class QuestionPatternTest {
@@ -55,5 +56,22 @@ class QuestionPatternTest {
         assertTrue(questions.stream().map(Question::family).distinct().count() >= 2, pattern.id());
         assertTrue(questions.stream().anyMatch(question -> question.variantOf().isPresent()), pattern.id());
         assertFalse(pattern.examples().isEmpty(), pattern.id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We like to work with experienced people",
+                "Experience of working in a world-class company",
+                "Freude an der Arbeit mit anderen Menschen",
+            })
+    void praiseForTheEmployerIsNoSetting(String text) {
+        QuestionPattern setting = Fixtures.library().patterns().stream()
+                .filter(pattern -> pattern.id().equals("setting"))
+                .findFirst()
+                .orElseThrow();
+        for (String language : LANGUAGES) {
+            assertEquals(Optional.empty(), setting.find("requirement", text, language));
+        }
     }
 }

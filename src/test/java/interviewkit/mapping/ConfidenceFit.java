@@ -32,12 +32,12 @@ final class ConfidenceFit {
                 double next = mapping.matches().size() > 1
                         ? Confidence.spoken(mapping.matches().get(1).because())
                         : 0;
-                signs.add(Confidence.signs(Confidence.spoken(best.because()), next, best.because()));
+                signs.add(Confidence.signs(best, next));
                 right.add(sentence.isRight(best));
             });
         }
         double[] weights = fit(signs, right);
-        System.out.println("base, score, lead, kinds: " + text(weights) + " from " + signs.size() + " matches");
+        System.out.println("base, score, lead, kinds, told: " + text(weights) + " from " + signs.size() + " matches");
     }
 
     private static double[] fit(List<double[]> signs, List<Boolean> right) {

@@ -44,6 +44,15 @@ class FactsToVerifyTest {
             Must pass a criminal background check                              | eligibility
             Valid driver's license                                             | eligibility
             Führerschein Klasse B                                              | eligibility
+            Several years in a similar role                                    | experience-length
+            Gesellenbrief oder Fachabitur                                     | education
+            Grado en Derecho                                                   | education
+            Chartered engineer                                                 | certification
+            SSIAP 2 exigé                                                      | certification
+            Fremdsprachenkenntnisse                                            | language
+            Schwindelfreiheit erforderlich                                     | work-conditions
+            Travail le samedi                                                  | work-conditions
+            Nacionalidad española                                              | eligibility
             Must be at least 18 years of age                                   | eligibility
             """)
     void aFactIsFoundAndIsAllThatTheLineSays(String line, String area) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
 import interviewkit.library.RoundTemplate;
-import interviewkit.mapping.Mapper;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,7 @@ class RoundWordsTest {
     @Test
     void aRoundWithoutItsExerciseAnnouncesNone() {
         InterviewPlan plan = new Planner(Fixtures.library())
-                .plan(new Mapper(Fixtures.library()).map(Fixtures.posting(MANAGER)), PlanOptions.standard());
+                .plan(Fixtures.mapper().map(Fixtures.posting(MANAGER)), PlanOptions.standard());
         for (Round round : plan.loop().rounds()) {
             RoundTemplate written = Fixtures.library().round(round.id()).orElseThrow();
             boolean exercise = round.questions()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Loops that are shorter or longer than usual, over the library that ships. */
 class WishedLoopTest {
-    private static final Mapper MAPPER = new Mapper(Fixtures.library());
+    private static final Mapper MAPPER = Fixtures.mapper();
     private static final Planner PLANNER = new Planner(Fixtures.library());
 
     private static final String MANAGER = """

@@ -51,6 +51,10 @@ public record Bm25(Map<String, List<Posting>> texts, List<Double> norms) {
         return texts.containsKey(word);
     }
 
+    public boolean has(String word, int text) {
+        return texts.getOrDefault(word, List.of()).stream().anyMatch(posting -> posting.text == text);
+    }
+
     /** How telling words are together. */
     public double weight(Collection<String> words) {
         return words.stream().mapToDouble(this::rarity).sum();
