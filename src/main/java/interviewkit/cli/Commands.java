@@ -27,6 +27,9 @@ final class Commands implements CommandLine.IFactory {
         if (type == DiffCommand.class) {
             return type.cast(new DiffCommand(console));
         }
+        if (type == InitCommand.class) {
+            return type.cast(new InitCommand(console));
+        }
         if (type == LibraryCommand.class) {
             return type.cast(new LibraryCommand(console));
         }

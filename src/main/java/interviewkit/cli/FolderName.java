@@ -12,7 +12,7 @@ final class FolderName {
 
     /** @param fallback used where the posting gives neither company nor title */
     static String of(InterviewKit kit, String fallback) {
-        String name = plain(kit.posting().company() + " " + kit.posting().title());
+        String name = plain(kit.company() + " " + kit.posting().title());
         if (name.isEmpty()) {
             name = plain(fallback);
         }

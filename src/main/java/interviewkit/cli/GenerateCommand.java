@@ -2,15 +2,17 @@ package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.json.KitFormatException;
-import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
 import interviewkit.render.Theme.Paper;
 import interviewkit.revision.KitUpdate;
+import interviewkit.team.TeamFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +65,9 @@ final class GenerateCommand implements Callable<Integer> {
     private boolean update;
 
     @Mixin
+    private TeamOptions team;
+
+    @Mixin
     private LibraryOptions content;
 
     GenerateCommand(Console console) {
@@ -72,26 +77,29 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Postings reader = postings.reader(content.lexicon(), console);
-        KitMaker maker = new KitMaker(content.library(), content.mapper());
+        Map<Optional<Path>, Workshop> workshops = new HashMap<>();
         Map<String, String> kits = new HashMap<>();
         ExitCode code = ExitCode.DONE;
         for (String argument : postings.arguments()) {
-            if (!generate(argument, reader, maker, kits)) {
+            Workshop workshop = workshops.computeIfAbsent(
+                    team.file(argument),
+                    file -> Workshop.of(content.library(), content.mapper(), file.map(TeamFile::read)));
+            if (!generate(argument, reader, workshop, kits)) {
                 code = ExitCode.FINDINGS;
             }
         }
         return code.code();
     }
 
-    private boolean generate(String argument, Postings reader, KitMaker maker, Map<String, String> kits) {
+    private boolean generate(String argument, Postings reader, Workshop workshop, Map<String, String> kits) {
         try {
             boolean done = true;
             for (Postings.Read read : reader.read(argument)) {
-                InterviewKit kit = maker.make(read.posting(), read.sha256(), wishes.options());
+                InterviewKit kit = workshop.make(read, options(workshop));
                 Path folder = output.resolve(folderName(kit, read.base(), kits));
                 Optional<EarlierKit> earlier = update ? EarlierKit.find(output, folder, kit) : Optional.empty();
                 done &= earlier.isPresent()
-                        ? write(earlier.get(), earlier.get().updated(remade(read, kit, earlier.get(), maker)))
+                        ? write(earlier.get(), earlier.get().updated(remade(read, kit, earlier.get(), workshop)))
                         : write(folder, kit);
             }
             return done;
@@ -105,9 +113,16 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     /** An update keeps the wishes that the kit was made with, where no other ones are given. */
-    private InterviewKit remade(Postings.Read read, InterviewKit kit, EarlierKit earlier, KitMaker maker) {
-        PlanOptions all = wishes.over(earlier.base().loop().wishes());
-        return all.equals(wishes.options()) ? kit : maker.make(read.posting(), read.sha256(), all);
+    private InterviewKit remade(Postings.Read read, InterviewKit kit, EarlierKit earlier, Workshop workshop) {
+        List<String> before = new ArrayList<>(earlier.base().loop().wishes());
+        earlier.base().team().ifPresent(one -> before.removeAll(one.wishes()));
+        PlanOptions all = wishes.over(before).over(workshop.wishes()).options();
+        return all.equals(options(workshop)) ? kit : workshop.make(read, all);
+    }
+
+    /** What the command line wishes, and else the team. */
+    private PlanOptions options(Workshop workshop) {
+        return wishes.over(workshop.wishes()).options();
     }
 
     private boolean write(EarlierKit earlier, KitUpdate made) throws IOException {

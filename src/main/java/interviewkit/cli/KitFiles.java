@@ -3,11 +3,13 @@ package interviewkit.cli;
 import interviewkit.compose.KitDocuments;
 import interviewkit.document.Document;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitTeam;
 import interviewkit.kit.json.KitJson;
 import interviewkit.render.Renderer;
 import interviewkit.render.Theme;
 import interviewkit.render.Theme.Paper;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,16 +38,32 @@ final class KitFiles {
         Map<String, byte[]> files = new TreeMap<>();
         List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
         for (FileFormat format : formats) {
-            format.renderer(Theme.standard(paper)).ifPresent(renderer -> draw(documents, renderer, files));
+            format.renderer(theme(kit, paper)).ifPresent(renderer -> draw(documents, renderer, files));
         }
         return files;
     }
 
-    /** The paper that was asked for, or the one that the posting's country uses. */
+    /** The paper that was asked for, or the team's, or the one that the posting's country uses. */
     static Paper paper(Paper asked, InterviewKit kit) {
         String pay = kit.posting().pay();
         Paper usual = pay.startsWith("USD") || pay.startsWith("CAD") ? Paper.LETTER : Paper.A4;
-        return asked == null ? usual : asked;
+        String set = kit.team().map(KitTeam::page).orElse("");
+        if (asked != null) {
+            return asked;
+        }
+        return set.isEmpty() ? usual : Paper.valueOf(set.toUpperCase(Locale.ROOT));
+    }
+
+    private static Theme theme(InterviewKit kit, Paper paper) {
+        Theme standard = Theme.standard(paper);
+        return kit.team()
+                .map(team -> coloured(standard, team.colour())
+                        .withDates(team.dateStyle().pattern()))
+                .orElse(standard);
+    }
+
+    private static Theme coloured(Theme theme, String colour) {
+        return colour.isEmpty() ? theme : theme.withAccent(Integer.parseInt(colour.substring(1), 16));
     }
 
     private static void draw(List<Document> documents, Renderer renderer, Map<String, byte[]> files) {

@@ -42,7 +42,7 @@ final class KitSummary {
     }
 
     private static String at(InterviewKit kit) {
-        return kit.posting().company().isEmpty() ? "" : ", " + kit.posting().company();
+        return kit.company().isEmpty() ? "" : ", " + kit.company();
     }
 
     private static long items(InterviewKit kit, String kind) {

@@ -2,6 +2,7 @@ package interviewkit.cli;
 
 import interviewkit.library.LibraryException;
 import interviewkit.plan.UnknownChoiceException;
+import interviewkit.team.TeamException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
             InspectCommand.class,
             DiffCommand.class,
             CheckCommand.class,
+            InitCommand.class,
             LibraryCommand.class
         })
 public final class Main implements Runnable {
@@ -56,7 +58,7 @@ public final class Main implements Runnable {
 
     /** Trouble with the content and a choice that does not exist are the user's to mend, whatever the command. */
     private static int answer(Console console, Exception trouble) {
-        if (trouble instanceof LibraryException) {
+        if (trouble instanceof LibraryException || trouble instanceof TeamException) {
             console.say(trouble.getMessage());
             return ExitCode.FINDINGS.code();
         }
@@ -71,7 +73,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(),
-                "say what to do: generate, render, inspect, diff, check or library (see 'interview-kit --help')");
+                "say what to do: generate, render, inspect, diff, check, init or library (see 'interview-kit --help')");
     }
 
     /** The console that the commands were given. */

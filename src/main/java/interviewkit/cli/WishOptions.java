@@ -45,6 +45,12 @@ final class WishOptions {
             description = "Ask equivalent questions, for the next candidate of the same role.")
     private QuestionSet set;
 
+    @Option(
+            names = "--jurisdiction",
+            paramLabel = "ID",
+            description = "The law that the kit follows, where the posting's place will not do, for example uk.")
+    private String jurisdiction;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -74,11 +80,12 @@ final class WishOptions {
                 minutes == null ? OptionalInt.empty() : OptionalInt.of(minutes),
                 rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
                 panel,
-                Optional.ofNullable(set));
+                Optional.ofNullable(set),
+                Optional.ofNullable(jurisdiction));
     }
 
-    /** These wishes, and of those that an earlier plan was made with, what they leave open. */
-    PlanOptions over(List<String> earlier) {
+    /** These wishes, and of others, in the words of the command line, what they leave open. */
+    WishOptions over(List<String> earlier) {
         WishOptions all = new WishOptions();
         new CommandLine(new Holder(all))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -92,7 +99,8 @@ final class WishOptions {
         all.rounds = rounds == null ? all.rounds : rounds;
         all.panel |= panel;
         all.set = set == null ? all.set : set;
-        return all.options();
+        all.jurisdiction = jurisdiction == null ? all.jurisdiction : jurisdiction;
+        return all;
     }
 
     @CommandLine.Command

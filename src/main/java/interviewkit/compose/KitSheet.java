@@ -41,7 +41,7 @@ final class KitSheet {
     }
 
     private String subtitle(String more) {
-        return Stream.of(role(), kit.posting().company(), more)
+        return Stream.of(role(), kit.company(), more)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
     }

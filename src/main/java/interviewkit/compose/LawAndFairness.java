@@ -6,8 +6,10 @@ import interviewkit.document.Block.Table.Cell;
 import interviewkit.document.Block.Table.Column;
 import interviewkit.document.Block.Table.Row;
 import interviewkit.document.Run;
+import interviewkit.kit.DateStyle;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.InterviewKit.Compliance;
+import interviewkit.kit.KitTeam;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,13 +27,17 @@ final class LawAndFairness {
     List<Block> blocks() {
         Compliance pack = kit.compliance();
         return new Flow()
-                .text("This kit follows the %s, as of %s.".formatted(pack.name(), pack.date()))
+                .text("This kit follows the %s, as of %s.".formatted(pack.name(), date(pack)))
                 .addAll(new OpenPoints(kit).fairnessPanels())
                 .bullets(promises(pack))
                 .heading(2, "What nobody asks, and the lawful form")
                 .add(never(pack))
                 .small("Sources: " + String.join("; ", pack.sources()))
                 .blocks();
+    }
+
+    private String date(Compliance pack) {
+        return kit.team().map(KitTeam::dateStyle).orElse(DateStyle.ISO).written(pack.date());
     }
 
     private static List<String> promises(Compliance pack) {

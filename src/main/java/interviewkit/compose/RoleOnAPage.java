@@ -85,7 +85,7 @@ final class RoleOnAPage {
     private String place() {
         KitPosting posting = kit.posting();
         return Stream.of(
-                        posting.company().isBlank() ? "company not said" : posting.company(),
+                        kit.company().isBlank() ? "company not said" : kit.company(),
                         posting.location().isBlank() ? "place not said" : posting.location(),
                         posting.workplace().isBlank() ? "workplace not said" : posting.workplace())
                 .collect(Collectors.joining(" · "));

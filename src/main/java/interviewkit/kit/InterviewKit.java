@@ -1,6 +1,7 @@
 package interviewkit.kit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param id names the kit on every page; equal postings, content and options give equal ids
  * @param version counts the kit's editions, from 1
  * @param content fingerprint of the content library that it was made with
+ * @param team what the team has set in its configuration for documents and checks, if it has one
  * @param questions every question that is asked, in the order of the loop
  */
 public record InterviewKit(
@@ -27,7 +29,8 @@ public record InterviewKit(
         List<Verify> verify,
         List<NotAssessed> notAssessed,
         List<Finding> findings,
-        Compliance compliance) {
+        Compliance compliance,
+        Optional<KitTeam> team) {
     public static final String SCHEMA = "interview-kit/1";
 
     public InterviewKit {
@@ -36,6 +39,66 @@ public record InterviewKit(
         verify = List.copyOf(verify);
         notAssessed = List.copyOf(notAssessed);
         findings = List.copyOf(findings);
+        Objects.requireNonNull(team, "team");
+    }
+
+    /** A kit of a team that has set nothing. */
+    public InterviewKit(
+            String schema,
+            String id,
+            String version,
+            String content,
+            KitPosting posting,
+            KitRole role,
+            KitScale scale,
+            List<KitCompetency> competencies,
+            List<KitQuestion> questions,
+            KitLoop loop,
+            List<Verify> verify,
+            List<NotAssessed> notAssessed,
+            List<Finding> findings,
+            Compliance compliance) {
+        this(
+                schema,
+                id,
+                version,
+                content,
+                posting,
+                role,
+                scale,
+                competencies,
+                questions,
+                loop,
+                verify,
+                notAssessed,
+                findings,
+                compliance,
+                Optional.empty());
+    }
+
+    /** The same kit with what a team has set for its documents and checks. */
+    public InterviewKit of(KitTeam its) {
+        return new InterviewKit(
+                schema,
+                id,
+                version,
+                content,
+                posting,
+                role,
+                scale,
+                competencies,
+                questions,
+                loop,
+                verify,
+                notAssessed,
+                findings,
+                compliance,
+                Optional.of(its));
+    }
+
+    /** The company as its documents name it: in the team's words, or else in the posting's. */
+    public String company() {
+        return team.map(KitTeam::company).filter(name -> !name.isBlank()).orElse(posting.company());
     }
 
     public Optional<KitCompetency> competency(String id) {

@@ -52,6 +52,25 @@ public record Competency(
         Objects.requireNonNull(examples, "examples");
     }
 
+    /** The same competency with only some of its questions. */
+    public Competency asking(List<Question> some) {
+        return new Competency(
+                id,
+                name,
+                areas,
+                definition,
+                notThis,
+                terms,
+                kin,
+                probe,
+                background,
+                equivalents,
+                levels,
+                glossary,
+                some,
+                examples);
+    }
+
     /** Whether a pattern wrote it from a posting's words. */
     public boolean isWritten() {
         return id.startsWith(QuestionPattern.WRITTEN);

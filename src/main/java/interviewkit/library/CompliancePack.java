@@ -30,6 +30,11 @@ public record CompliancePack(
         sources = List.copyOf(sources);
     }
 
+    /** The same pack with another sentence on how long notes are kept. */
+    public CompliancePack retaining(String period) {
+        return new CompliancePack(id, name, date, places, within, never, period, notices, sources);
+    }
+
     /** A topic that is not asked, and what may be asked instead. */
     public record Topic(String topic, String lawful) {}
 }

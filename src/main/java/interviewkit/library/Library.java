@@ -91,6 +91,31 @@ public record Library(
                 packs);
     }
 
+    /** The same library in another edition. */
+    public Library with(
+            String edition,
+            List<Competency> otherCompetencies,
+            List<RoundTemplate> otherRounds,
+            List<CompliancePack> otherPacks) {
+        return new Library(
+                edition,
+                areas,
+                otherCompetencies,
+                patterns,
+                skills,
+                fillers,
+                areaWords,
+                scale,
+                otherRounds,
+                loops,
+                families,
+                seniority,
+                inferences,
+                verification,
+                advice,
+                otherPacks);
+    }
+
     private static <T> Optional<T> find(List<T> all, Function<T, String> idOf, String id) {
         return all.stream().filter(one -> idOf.apply(one).equals(id)).findFirst();
     }

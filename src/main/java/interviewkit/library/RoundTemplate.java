@@ -61,6 +61,31 @@ public record RoundTemplate(
         return with(minutes, count, mostQuestions);
     }
 
+    /** The same round under another name, held by somebody else. */
+    public RoundTemplate named(String otherName, String who) {
+        return new RoundTemplate(
+                id,
+                otherName,
+                kind,
+                minutes,
+                purpose,
+                who,
+                outsider,
+                raters,
+                technical,
+                excludes,
+                reads,
+                exercise,
+                mostQuestions,
+                opening,
+                candidateQuestions,
+                close,
+                writeUp,
+                prepare,
+                candidateTopic,
+                withoutExercise);
+    }
+
     /** The same round in more or less of the candidate's time. */
     public RoundTemplate withMinutes(int length, int most) {
         return with(length, raters, most);

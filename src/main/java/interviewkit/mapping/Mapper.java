@@ -56,6 +56,11 @@ public final class Mapper {
         return new Mapper(library, packedTables());
     }
 
+    /** The same mapper for another edition of its library: the competencies and their terms are the same. */
+    public Mapper with(Library edition) {
+        return new Mapper(edition, tables);
+    }
+
     static Tables packedTables() {
         return new Pack<>(Tables.class).read(TABLES);
     }

@@ -26,6 +26,25 @@ final class Jurisdiction {
         this.packs = library.packs();
     }
 
+    /**
+     * The pack that the user wishes for, or the place's.
+     *
+     * @throws UnknownChoiceException where there is no such pack
+     */
+    CompliancePack of(Posting posting, PlanOptions options) {
+        return options.jurisdiction().map(this::named).orElseGet(() -> of(posting));
+    }
+
+    private CompliancePack named(String id) {
+        return packs.stream()
+                .filter(pack -> pack.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new UnknownChoiceException(
+                        "jurisdiction",
+                        id,
+                        packs.stream().map(CompliancePack::id).toList()));
+    }
+
     CompliancePack of(Posting posting) {
         List<String> locations =
                 posting.facts().locations().stream().map(Fact::text).toList();

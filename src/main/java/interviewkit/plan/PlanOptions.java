@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param rounds so many, screens included
  * @param panel whether two people hold every interview
  * @param set which of equivalent questions are asked
+ * @param jurisdiction id of the compliance pack, where the place that the posting names will not do
  */
 public record PlanOptions(
         String variant,
@@ -24,7 +25,8 @@ public record PlanOptions(
         OptionalInt minutes,
         OptionalInt rounds,
         boolean panel,
-        Optional<QuestionSet> set) {
+        Optional<QuestionSet> set,
+        Optional<String> jurisdiction) {
     public static final String STANDARD = "standard";
 
     public PlanOptions(String variant) {
@@ -35,11 +37,20 @@ public record PlanOptions(
                 OptionalInt.empty(),
                 OptionalInt.empty(),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
     public PlanOptions(String variant, Optional<String> family, Optional<String> seniority) {
-        this(variant, family, seniority, OptionalInt.empty(), OptionalInt.empty(), false, Optional.empty());
+        this(
+                variant,
+                family,
+                seniority,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public PlanOptions {
@@ -49,6 +60,7 @@ public record PlanOptions(
         Objects.requireNonNull(minutes, "minutes");
         Objects.requireNonNull(rounds, "rounds");
         Objects.requireNonNull(set, "set");
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
     }
 
     public static PlanOptions standard() {
@@ -62,7 +74,7 @@ public record PlanOptions(
 
     /** The same, with another variant of the loop. */
     public PlanOptions withVariant(String other) {
-        return new PlanOptions(other, family, seniority, minutes, rounds, panel, set);
+        return new PlanOptions(other, family, seniority, minutes, rounds, panel, set, jurisdiction);
     }
 
     /** What differs from the standard plan, in the words of the command line. */
@@ -79,6 +91,7 @@ public record PlanOptions(
             wishes.add("--panel");
         }
         set.ifPresent(one -> wishes.add("--variant " + one));
+        jurisdiction.ifPresent(id -> wishes.add("--jurisdiction " + id));
         return wishes;
     }
 }

@@ -78,7 +78,7 @@ public final class Planner {
                 notAssessed(map, draft),
                 new HiringManagerNotes(library).of(map, role, draft.rows()),
                 library.scale(),
-                jurisdiction.of(posting),
+                jurisdiction.of(posting, options),
                 areaNames());
     }
 

@@ -63,7 +63,8 @@ final class RoundShapes {
                         OptionalInt.of(minutes),
                         options.rounds(),
                         options.panel(),
-                        options.set()));
+                        options.set(),
+                        options.jurisdiction()));
     }
 
     private static int shortest(RoundTemplate round) {

@@ -1,12 +1,16 @@
 package interviewkit.render;
 
+import java.util.stream.IntStream;
+
 /**
  * Every measure and colour of the pages, shared by all formats. Lengths are in points, colours are {@code 0xRRGGBB}.
  *
  * <p>Text in {@code ink}, {@code muted} and {@code accent} on {@code paper}, {@code wash} or {@code tint} keeps a
  * contrast of at least 4.5 to 1 (WCAG 2.1, success criterion 1.4.3).
+ *
+ * @param datePattern how a form writes a date that is picked, for example {@code yyyy-MM-dd}
  */
-public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Colours colours) {
+public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Colours colours, String datePattern) {
 
     /** The look that a kit has unless a team brings its own. */
     public static Theme standard(Paper paper) {
@@ -17,7 +21,38 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Co
                 new Spaces(6, 12, 11, 5, 20),
                 new Colours(
                         0xFFFFFF, 0x1B2733, 0x52606D, 0x0B5566, 0xE6F0F2, 0xF4F6F8, 0xB8C4CE, 0x0B5566, 0x8A5A00,
-                        0x5B3E96, 0xDDE3E8, 0xFFF6E0, 0xC98A1B));
+                        0x5B3E96, 0xDDE3E8, 0xFFF6E0, 0xC98A1B),
+                "yyyy-MM-dd");
+    }
+
+    /** The same look with an accent of one's own, and the tint behind it as pale as its contrast asks. */
+    public Theme withAccent(int accent) {
+        int tint = IntStream.iterate(10, percent -> percent - 1)
+                .limit(11)
+                .map(percent -> Contrast.pale(accent, percent))
+                .filter(pale -> Contrast.between(accent, pale) >= Contrast.LEAST)
+                .findFirst()
+                .orElse(colours.page());
+        Colours mine = new Colours(
+                colours.page(),
+                colours.ink(),
+                colours.muted(),
+                accent,
+                tint,
+                colours.wash(),
+                colours.rule(),
+                accent,
+                colours.bonus(),
+                colours.inferred(),
+                colours.duty(),
+                colours.caution(),
+                colours.cautionEdge());
+        return new Theme(paper, margins, sizes, spaces, mine, datePattern);
+    }
+
+    /** The same look with dates that are picked in a form written by another pattern. */
+    public Theme withDates(String pattern) {
+        return new Theme(paper, margins, sizes, spaces, colours, pattern);
     }
 
     /** A paper size. */

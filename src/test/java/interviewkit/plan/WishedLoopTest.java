@@ -80,7 +80,14 @@ class WishedLoopTest {
 
     private static PlanOptions wishing(OptionalInt minutes, OptionalInt rounds) {
         return new PlanOptions(
-                PlanOptions.STANDARD, Optional.empty(), Optional.empty(), minutes, rounds, false, Optional.empty());
+                PlanOptions.STANDARD,
+                Optional.empty(),
+                Optional.empty(),
+                minutes,
+                rounds,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static InterviewPlan plan(String posting, PlanOptions options) {

@@ -1,8 +1,10 @@
 package interviewkit.library.yaml;
 
+import interviewkit.problem.NearWords;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +28,13 @@ public final class FieldCheck {
     }
 
     public static List<Problem> of(FileKind kind, Outline outline) {
+        return of(kind.record(), outline);
+    }
+
+    /** @param record what the file is read into */
+    public static List<Problem> of(Class<?> record, Outline outline) {
         FieldCheck check = new FieldCheck(outline);
-        check.compare(outline.root(), Schema.of(kind.record()), "the file");
+        check.compare(outline.root(), Schema.of(record), "the file");
         return List.copyOf(check.problems);
     }
 
@@ -57,7 +64,7 @@ public final class FieldCheck {
                 say(
                         entry.getKeyNode(),
                         "field \"%s\" is unknown".formatted(key),
-                        "there are " + String.join(", ", schema.fields().keySet()));
+                        advice(key, schema.fields().keySet(), "there are "));
             } else {
                 compare(entry.getValueNode(), field.schema(), "field \"%s\"".formatted(key));
             }
@@ -109,13 +116,21 @@ public final class FieldCheck {
             say(node, what + " is empty", "fill it in, or leave it out if it may be left out");
         } else if (schema instanceof Schema.Text text) {
             if (!text.words().isEmpty() && !text.words().contains(value)) {
-                say(node, "%s is \"%s\"".formatted(what, value), "use one of: " + String.join(", ", text.words()));
+                say(node, "%s is \"%s\"".formatted(what, value), advice(value, text.words(), "use one of: "));
             }
         } else if (schema instanceof Schema.Whole && !scalar.getTag().equals(Tag.INT)) {
             say(node, "%s is \"%s\", not a whole number".formatted(what, value), "write digits only");
         } else if (schema instanceof Schema.Truth && !scalar.getTag().equals(Tag.BOOL)) {
             say(node, "%s is \"%s\", not true or false".formatted(what, value), "write true or false");
         }
+    }
+
+    /** The nearest of the words there, or all of them in the order in which they are written. */
+    private static String advice(String word, Collection<String> known, String all) {
+        return NearWords.of(word, known).stream()
+                .findFirst()
+                .map("did you mean %s?"::formatted)
+                .orElseGet(() -> all + String.join(", ", known));
     }
 
     private void say(Node node, String what, String fix) {

@@ -21,10 +21,19 @@ public final class JsonSchema {
     }
 
     public static String of(FileKind kind) {
+        return of(kind.files(), kind.record());
+    }
+
+    /**
+     * The schema of a file that is read into a record.
+     *
+     * @param files which files it is
+     */
+    public static String of(String files, Class<?> record) {
         ObjectNode root = JSON.objectNode();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        root.put("title", "interview-kit: " + kind.files());
-        root.setAll(node(Schema.of(kind.record())));
+        root.put("title", "interview-kit: " + files);
+        root.setAll(node(Schema.of(record)));
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
         try {
             return new ObjectMapper().writer(printer).writeValueAsString(root) + "\n";

@@ -5,6 +5,6 @@ import java.lang.annotation.RetentionPolicy;
 
 /** A text that is the word of one of these constants. */
 @Retention(RetentionPolicy.RUNTIME)
-@interface OneOf {
+public @interface OneOf {
     Class<? extends Enum<?>> value();
 }

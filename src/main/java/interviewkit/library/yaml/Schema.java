@@ -49,7 +49,7 @@ sealed interface Schema {
         if (plain == String.class) {
             return new Text(List.of());
         }
-        if (plain == int.class) {
+        if (plain == int.class || plain == Integer.class) {
             return new Whole();
         }
         if (plain == boolean.class || plain == Boolean.class) {

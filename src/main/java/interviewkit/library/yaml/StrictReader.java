@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * nulls, and keys given twice. A record's {@code notThis} is the file's {@code not-this}; an {@code Optional} may be left
  * out, which is why a missing field is found as a null and not by Jackson's check for missing ones.
  */
-final class StrictReader {
+public final class StrictReader {
     private static final Pattern MISSING = Pattern.compile("^Null value for creator property '([^']+)'");
 
     private final ObjectMapper mapper;
@@ -39,11 +39,17 @@ final class StrictReader {
                 .build();
     }
 
-    static StrictReader yaml() {
+    public static StrictReader yaml() {
         return new StrictReader(new YAMLFactory());
     }
 
-    <T> T read(String path, byte[] content, Class<T> shape) {
+    /**
+     * The content of a file.
+     *
+     * @param path how messages name the file
+     * @throws LibraryException where it is not of that shape
+     */
+    public <T> T read(String path, byte[] content, Class<T> shape) {
         try {
             return mapper.readValue(content, shape);
         } catch (JsonMappingException e) {

@@ -22,7 +22,7 @@ final class Body implements Block.Visitor {
     Body(Document document, Look look) {
         this.document = document;
         this.look = look;
-        var controls = new Controls(xml, document.language());
+        var controls = new Controls(xml, document.language(), look.theme().datePattern());
         var answers = new Answers(flow, look, controls);
         this.tables = new Tables(flow, look, prose);
         this.panels = new Panels(flow, look, prose);

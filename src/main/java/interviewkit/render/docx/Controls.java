@@ -18,10 +18,13 @@ final class Controls {
 
     private final XmlWriter xml;
     private final String language;
+    private final String dates;
     private final Set<String> fields = new HashSet<>();
 
-    Controls(XmlWriter xml, String language) {
+    /** @param dates the pattern of dates that are picked */
+    Controls(XmlWriter xml, String language, String dates) {
         this.xml = xml;
+        this.dates = dates;
         this.language = language;
     }
 
@@ -82,7 +85,7 @@ final class Controls {
 
     private void calendar() {
         xml.open("w:date")
-                .leaf("w:dateFormat", "yyyy-MM-dd")
+                .leaf("w:dateFormat", dates)
                 .leaf("w:lid", language)
                 .leaf("w:storeMappedDataAs", "date")
                 .leaf("w:calendar", "gregorian")

@@ -1,0 +1,30 @@
+package interviewkit.cli;
+
+import interviewkit.kit.InterviewKit;
+import interviewkit.library.Library;
+import interviewkit.mapping.Mapper;
+import interviewkit.pipeline.KitMaker;
+import interviewkit.plan.PlanOptions;
+import interviewkit.team.Team;
+import interviewkit.team.TeamFile;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes kits as a team wants them, or as they come where no team has set anything. */
+record Workshop(KitMaker maker, Optional<TeamFile> team) {
+
+    static Workshop of(Library library, Mapper mapper, Optional<TeamFile> team) {
+        Library content = team.map(file -> Team.library(file, library)).orElse(library);
+        return new Workshop(new KitMaker(content, mapper.with(content)), team);
+    }
+
+    /** What the team wishes of every plan. */
+    List<String> wishes() {
+        return team.map(file -> file.settings().wishes()).orElse(List.of());
+    }
+
+    InterviewKit make(Postings.Read read, PlanOptions options) {
+        InterviewKit kit = maker.make(read.posting(), read.sha256(), options);
+        return team.map(file -> kit.of(file.settings().kept())).orElse(kit);
+    }
+}

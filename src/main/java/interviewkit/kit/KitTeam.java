@@ -1,0 +1,40 @@
+package interviewkit.kit;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a team has set for the documents of its kits, kept in the kit so that they can be drawn from it alone. A text that
+ * is empty sets nothing.
+ *
+ * @param company as the documents name it
+ * @param page {@code A4} or {@code Letter}
+ * @param colour of headings and rules, {@code #RRGGBB}
+ * @param dates how dates are written, the word of a {@link DateStyle}
+ * @param wishes those of the loop's wishes that the configuration named, not the command line
+ */
+public record KitTeam(String company, String page, String colour, String dates, List<String> wishes) {
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+    private static final List<String> PAGES = List.of("", "A4", "Letter");
+
+    public KitTeam {
+        wishes = List.copyOf(wishes);
+        require(PAGES.contains(page), "page \"%s\" is neither A4 nor Letter", page);
+        require(colour.isEmpty() || COLOUR.matcher(colour).matches(), "colour \"%s\" is not #RRGGBB", colour);
+        require(
+                dates.isEmpty() || DateStyle.of(dates).isPresent(),
+                "dates \"%s\" is none of YYYY-MM-DD, D Month YYYY and Month D, YYYY",
+                dates);
+    }
+
+    private static void require(boolean holds, String message, String value) {
+        if (!holds) {
+            throw new IllegalArgumentException(message.formatted(value));
+        }
+    }
+
+    /** The style that the documents write dates in. */
+    public DateStyle dateStyle() {
+        return DateStyle.of(dates).orElse(DateStyle.ISO);
+    }
+}

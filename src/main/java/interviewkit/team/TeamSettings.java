@@ -1,0 +1,49 @@
+package interviewkit.team;
+
+import interviewkit.kit.DateStyle;
+import interviewkit.kit.KitTeam;
+import interviewkit.library.yaml.OneOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands in a team's {@code interview-kit.yaml}. Every setting may be left out.
+ *
+ * @param company as the documents name it
+ * @param jurisdiction id of the compliance pack to follow
+ * @param loop the variant that is planned where nobody wishes for another one
+ * @param page the paper of the documents
+ * @param colour of headings and rules, {@code #RRGGBB}
+ * @param dates how the documents write dates
+ * @param retention how long notes are kept, in place of the compliance pack's sentence
+ * @param interviewers who holds a round, by the round's id
+ * @param rounds what a round is called, by its id
+ * @param exclude ids of questions that are never asked
+ */
+public record TeamSettings(
+        Optional<String> company,
+        Optional<String> jurisdiction,
+        @OneOf(LoopLength.class) Optional<String> loop,
+        @OneOf(PageSize.class) Optional<String> page,
+        Optional<String> colour,
+        @OneOf(DateStyle.class) Optional<String> dates,
+        Optional<String> retention,
+        Optional<Map<String, String>> interviewers,
+        Optional<Map<String, String>> rounds,
+        Optional<List<String>> exclude) {
+
+    /** The wishes for a plan, in the words of the command line. */
+    public List<String> wishes() {
+        List<String> wishes = new ArrayList<>();
+        loop.ifPresent(variant -> wishes.add("--loop " + variant));
+        jurisdiction.ifPresent(id -> wishes.add("--jurisdiction " + id));
+        return wishes;
+    }
+
+    /** What a kit keeps of it for its documents. */
+    public KitTeam kept() {
+        return new KitTeam(company.orElse(""), page.orElse(""), colour.orElse(""), dates.orElse(""), wishes());
+    }
+}
