@@ -58,37 +58,17 @@ public record RoundTemplate(
 
     /** The same round, held by so many people. */
     public RoundTemplate withRaters(int count) {
-        return with(minutes, count, mostQuestions);
+        return with(name, interviewers, minutes, count, mostQuestions);
     }
 
     /** The same round under another name, held by somebody else. */
     public RoundTemplate named(String otherName, String who) {
-        return new RoundTemplate(
-                id,
-                otherName,
-                kind,
-                minutes,
-                purpose,
-                who,
-                outsider,
-                raters,
-                technical,
-                excludes,
-                reads,
-                exercise,
-                mostQuestions,
-                opening,
-                candidateQuestions,
-                close,
-                writeUp,
-                prepare,
-                candidateTopic,
-                withoutExercise);
+        return with(otherName, who, minutes, raters, mostQuestions);
     }
 
     /** The same round in more or less of the candidate's time. */
     public RoundTemplate withMinutes(int length, int most) {
-        return with(length, raters, most);
+        return with(name, interviewers, length, raters, most);
     }
 
     /** The same round where there is no exercise to build it around: its words announce none. */
@@ -117,14 +97,14 @@ public record RoundTemplate(
                 Optional.empty());
     }
 
-    private RoundTemplate with(int length, int people, int most) {
+    private RoundTemplate with(String title, String who, int length, int people, int most) {
         return new RoundTemplate(
                 id,
-                name,
+                title,
                 kind,
                 length,
                 purpose,
-                interviewers,
+                who,
                 outsider,
                 people,
                 technical,
