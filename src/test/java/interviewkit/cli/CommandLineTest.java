@@ -7,11 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import interviewkit.Fixtures;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -35,7 +31,7 @@ class CommandLineTest {
 
     @Test
     void generateWritesEveryDocumentInWordAndPdfWithTheKitBesideThem() throws IOException {
-        Ran ran = run("generate", SEED, "-o", folder.toString());
+        ProgramRun ran = ProgramRun.of("generate", SEED, "-o", folder.toString());
         assertEquals(0, ran.code(), ran.err());
         assertEquals(folder.resolve(KIT).toString(), ran.out().strip());
         List<String> documents = List.of(
@@ -59,8 +55,8 @@ class CommandLineTest {
 
     @Test
     void generateTwiceGivesTheSameBytes(@TempDir Path other) throws IOException {
-        run("generate", SEED, "-o", folder.toString());
-        run("generate", SEED, "-o", other.toString());
+        ProgramRun.of("generate", SEED, "-o", folder.toString());
+        ProgramRun.of("generate", SEED, "-o", other.toString());
         Map<String, byte[]> one = files(folder);
         Map<String, byte[]> two = files(other);
         assertEquals(one.keySet(), two.keySet());
@@ -71,7 +67,9 @@ class CommandLineTest {
     @CsvSource({"pdf,.docx", "docx,.pdf"})
     void onlyTheWishedFormatIsWritten(String format, String absent) throws IOException {
         assertEquals(
-                0, run("generate", SEED, "-o", folder.toString(), "-f", format).code());
+                0,
+                ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", format)
+                        .code());
         assertTrue(files(folder).keySet().stream().noneMatch(path -> path.endsWith(absent)));
         assertTrue(files(folder).keySet().stream().anyMatch(path -> path.endsWith("." + format)));
         assertTrue(files(folder).containsKey(KIT + "/kit.json"));
@@ -79,7 +77,7 @@ class CommandLineTest {
 
     @Test
     void jsonIsTheKitAlone() throws IOException {
-        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json");
         assertEquals(
                 List.of(KIT + "/.interview-kit.base.json", KIT + "/.interview-kit.sha256", KIT + "/kit.json"),
                 List.copyOf(files(folder).keySet()));
@@ -88,43 +86,43 @@ class CommandLineTest {
     @Test
     void standardInputIsAPosting() throws IOException {
         byte[] posting = Files.readAllBytes(Fixtures.SEED);
-        Ran ran = run(posting, "generate", "-", "-o", folder.toString(), "-f", "json");
+        ProgramRun ran = ProgramRun.of(posting, "generate", "-", "-o", folder.toString(), "-f", "json");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(files(folder).containsKey(KIT + "/kit.json"));
     }
 
     @Test
     void aPostingThatDoesNotExistIsNamed() {
-        Ran ran = run("generate", "no-such-posting.txt", "-o", folder.toString());
+        ProgramRun ran = ProgramRun.of("generate", "no-such-posting.txt", "-o", folder.toString());
         assertRefused(ran, "no-such-posting.txt: error: does not exist");
     }
 
     @Test
     void anEmptyPostingIsNamed() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
-        assertRefused(run("generate", empty.toString(), "-o", folder.toString()), "is empty");
+        assertRefused(ProgramRun.of("generate", empty.toString(), "-o", folder.toString()), "is empty");
     }
 
     @Test
     void aPostingOfSpacesIsNamed() throws IOException {
         Path blank = Files.writeString(folder.resolve("blank.txt"), " \n\t\n");
-        assertRefused(run("generate", blank.toString(), "-o", folder.toString()), "blank.txt");
+        assertRefused(ProgramRun.of("generate", blank.toString(), "-o", folder.toString()), "blank.txt");
     }
 
     @Test
     void aFolderIsNoPosting() {
-        assertRefused(run("generate", folder.toString(), "-o", folder.toString()), "is a folder");
+        assertRefused(ProgramRun.of("generate", folder.toString(), "-o", folder.toString()), "is a folder");
     }
 
     @Test
     void aBinaryFileIsNoPosting() throws IOException {
         Path binary = Files.write(folder.resolve("posting.txt"), new byte[] {1, 0, 2, (byte) 0xFE, 0, 7});
-        assertRefused(run("generate", binary.toString(), "-o", folder.toString()), "binary");
+        assertRefused(ProgramRun.of("generate", binary.toString(), "-o", folder.toString()), "binary");
     }
 
     @Test
     void oneBadPostingDoesNotStopTheOthers() throws IOException {
-        Ran ran = run("generate", "no-such-posting.txt", SEED, "-o", folder.toString(), "-f", "json");
+        ProgramRun ran = ProgramRun.of("generate", "no-such-posting.txt", SEED, "-o", folder.toString(), "-f", "json");
         assertEquals(1, ran.code());
         assertTrue(files(folder).containsKey(KIT + "/kit.json"));
     }
@@ -134,7 +132,7 @@ class CommandLineTest {
         Path locked = Files.createDirectory(folder.resolve("locked"));
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-xr-xr-x"));
         assumeFalse(Files.isWritable(locked), "this user may write everywhere");
-        Ran ran = run("generate", SEED, "-o", locked.toString());
+        ProgramRun ran = ProgramRun.of("generate", SEED, "-o", locked.toString());
         assertRefused(ran, "may not write");
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertTrue(files(locked).isEmpty());
@@ -143,38 +141,38 @@ class CommandLineTest {
     @Test
     void aFileInTheWayOfTheFolderIsNamed() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "mine");
-        assertRefused(run("generate", SEED, "-o", file.toString()), "in the way");
+        assertRefused(ProgramRun.of("generate", SEED, "-o", file.toString()), "in the way");
         assertEquals("mine", Files.readString(file));
     }
 
     @Test
     void whatAPersonChangedIsNotReplaced() throws IOException {
-        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json");
         Path kit = folder.resolve(KIT).resolve("kit.json");
         Files.writeString(kit, Files.readString(kit).replace("Leading engineers", "Leading our engineers"));
         String changed = Files.readString(kit);
-        Ran again = run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        ProgramRun again = ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json");
         assertRefused(again, "kit.json");
         assertEquals(changed, Files.readString(kit));
         assertEquals(
                 0,
-                run("generate", SEED, "-o", folder.toString(), "-f", "json", "--overwrite")
+                ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json", "--overwrite")
                         .code());
         assertFalse(Files.readString(kit).contains("Leading our engineers"));
     }
 
     @Test
     void filesThatAreNotTheKitsAreLeftAlone() throws IOException {
-        run("generate", SEED, "-o", folder.toString(), "-f", "pdf");
+        ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "pdf");
         Path notes = Files.writeString(folder.resolve(KIT).resolve("notes.txt"), "mine");
-        run("generate", SEED, "-o", folder.toString(), "-f", "docx");
+        ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "docx");
         assertEquals("mine", Files.readString(notes));
         assertTrue(files(folder).keySet().stream().noneMatch(path -> path.endsWith(".pdf")));
     }
 
     @Test
     void aShorterLoopPrintsWhatIsLost() {
-        Ran ran = run("generate", SEED, "-o", folder.toString(), "-f", "json", "--loop", "short");
+        ProgramRun ran = ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json", "--loop", "short");
         assertEquals(0, ran.code(), ran.err());
         assertTrue(ran.err().contains("change: The candidate gives"), ran.err());
     }
@@ -182,24 +180,24 @@ class CommandLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"--format=exe", "--no-such-option"})
     void wrongUsageIsTwo(String option) {
-        assertEquals(2, run("generate", SEED, option).code());
-        assertEquals(2, run().code());
-        assertEquals(2, run("generate").code());
+        assertEquals(2, ProgramRun.of("generate", SEED, option).code());
+        assertEquals(2, ProgramRun.of().code());
+        assertEquals(2, ProgramRun.of("generate").code());
     }
 
     @Test
     void inspectPrintsATableAndWritesJson() throws IOException {
-        Ran text = run("inspect", SEED);
+        ProgramRun text = ProgramRun.of("inspect", SEED);
         assertEquals(0, text.code(), text.err());
         assertTrue(text.out().contains("REQUIREMENTS (6)"), text.out());
         assertTrue(text.out().contains("\"3+ years\""), text.out());
-        Ran json = run("inspect", SEED, "--format", "json");
+        ProgramRun json = ProgramRun.of("inspect", SEED, "--format", "json");
         assertTrue(json.out().startsWith("{"), json.out());
         assertTrue(
                 json.out().contains("\"title\" : \"Engineering Manager, Audio & Video Infrastructure\""), json.out());
         assertTrue(json.out().contains("\"currency\" : \"USD\""), json.out());
         assertTrue(json.out().contains("\"text\" : \"San Francisco, CA\",\n      \"start\" : 0"), json.out());
-        run("inspect", SEED, "--format", "json", "-o", folder.toString());
+        ProgramRun.of("inspect", SEED, "--format", "json", "-o", folder.toString());
         assertEquals(json.out(), Files.readString(folder.resolve("discord-engineering-manager-av.json")));
     }
 
@@ -212,40 +210,43 @@ class CommandLineTest {
                   {"id": 12, "title": "Cook", "content": "&lt;h2&gt;Requirements&lt;/h2&gt;&lt;ul&gt;&lt;li&gt;You have \
                 cooked for two hundred.&lt;/li&gt;&lt;li&gt;You know food hygiene.&lt;/li&gt;&lt;/ul&gt;"}]}
                 """);
-        run("inspect", board.toString(), "-o", folder.toString());
+        ProgramRun.of("inspect", board.toString(), "-o", folder.toString());
         assertTrue(files(folder).keySet().containsAll(List.of("board-11.json", "board-12.json")));
-        Ran one = run("inspect", board.toString(), "--job", "12");
+        ProgramRun one = ProgramRun.of("inspect", board.toString(), "--job", "12");
         assertEquals(0, one.code(), one.err());
         assertTrue(one.out().contains("Cook") && !one.out().contains("Welder"), one.out());
-        assertRefused(run("inspect", board.toString(), "--job", "13"), "there are 11, 12");
+        assertRefused(ProgramRun.of("inspect", board.toString(), "--job", "13"), "there are 11, 12");
     }
 
     @Test
     void aPostingThatAsksNothingIsSaidToDoSo() throws IOException {
         Path duties =
                 Files.writeString(folder.resolve("duties.txt"), "Welder\n\nYour tasks\n- Weld hulls\n- Grind seams\n");
-        assertTrue(run("inspect", duties.toString()).err().contains("no requirement and no bonus point was found"));
+        assertTrue(ProgramRun.of("inspect", duties.toString())
+                .err()
+                .contains("no requirement and no bonus point was found"));
         Path nothing = Files.writeString(folder.resolve("nothing.txt"), "We build boats in Kiel. We love the sea.\n");
         assertRefused(
-                run("generate", nothing.toString(), "-o", folder.toString()), "no requirement, bonus point or duty");
+                ProgramRun.of("generate", nothing.toString(), "-o", folder.toString()),
+                "no requirement, bonus point or duty");
     }
 
     @Test
     void checkReadsAKitOrItsFolder() throws IOException {
-        run("generate", SEED, "-o", folder.toString(), "-f", "json");
+        ProgramRun.of("generate", SEED, "-o", folder.toString(), "-f", "json");
         Path kit = folder.resolve(KIT);
-        assertEquals(0, run("check", kit.toString()).code());
+        assertEquals(0, ProgramRun.of("check", kit.toString()).code());
         Path file = kit.resolve("kit.json");
         Files.writeString(file, Files.readString(file).replaceFirst("\"minutes\" : 345", "\"minutes\" : 344"));
-        Ran broken = run("check", file.toString());
+        ProgramRun broken = ProgramRun.of("check", file.toString());
         assertEquals(1, broken.code());
         assertTrue(broken.out().contains("K34"), broken.out());
         Files.writeString(file, "{\"schema\": \"interview-kit/1\"}");
-        assertRefused(run("check", file.toString()), "not a kit");
-        assertEquals(0, run("check", "rubrics").code());
+        assertRefused(ProgramRun.of("check", file.toString()), "not a kit");
+        assertEquals(0, ProgramRun.of("check", "rubrics").code());
     }
 
-    private static void assertRefused(Ran ran, String says) {
+    private static void assertRefused(ProgramRun ran, String says) {
         assertEquals(1, ran.code(), ran.err());
         assertTrue(ran.err().contains(says), ran.err());
         assertFalse(ran.err().contains("\tat "), ran.err());
@@ -261,21 +262,4 @@ class CommandLineTest {
         }
         return files;
     }
-
-    private static Ran run(String... arguments) {
-        return run(new byte[0], arguments);
-    }
-
-    private static Ran run(byte[] in, String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                new ByteArrayInputStream(in),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                arguments);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private record Ran(int code, String out, String err) {}
 }

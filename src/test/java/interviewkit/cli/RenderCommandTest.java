@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +32,7 @@ class RenderCommandTest {
     void makeAKit() throws IOException {
         assertEquals(
                 0,
-                run("generate", Fixtures.SEED.toString(), "-f", "json", "-o", folder.toString())
+                ProgramRun.of("generate", Fixtures.SEED.toString(), "-f", "json", "-o", folder.toString())
                         .code());
         kit = folder.resolve("discord-engineering-manager-audio-video-infrastructure/kit.json");
     }
@@ -46,7 +43,7 @@ class RenderCommandTest {
         int at = json.indexOf("\"ask\" : \"") + "\"ask\" : \"".length();
         String first = json.substring(at, json.indexOf('"', at));
         Files.writeString(kit, json.replace(first, OWN));
-        Ran ran = run("render", kit.toString(), "-f", "docx");
+        ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", "docx");
         assertEquals(0, ran.code(), ran.err());
         String guides = words(kit.getParent().resolve("rounds"));
         assertTrue(guides.contains(OWN), "the edited question is in no guide");
@@ -55,8 +52,12 @@ class RenderCommandTest {
 
     @Test
     void anUntouchedKitGivesTheSameDocumentsAsGenerate(@TempDir Path other) throws IOException {
-        run("render", kit.getParent().toString(), "-o", other.resolve("drawn").toString());
-        run("generate", Fixtures.SEED.toString(), "-o", other.toString());
+        ProgramRun.of(
+                "render",
+                kit.getParent().toString(),
+                "-o",
+                other.resolve("drawn").toString());
+        ProgramRun.of("generate", Fixtures.SEED.toString(), "-o", other.toString());
         Path made = other.resolve(kit.getParent().getFileName());
         assertArrayEquals(
                 Files.readAllBytes(made.resolve("interview-plan.pdf")),
@@ -68,21 +69,23 @@ class RenderCommandTest {
 
     @Test
     void aDocumentThatSomebodyFilledInIsNotReplacedUnasked() throws IOException {
-        run("render", kit.toString(), "-f", "pdf");
+        ProgramRun.of("render", kit.toString(), "-f", "pdf");
         Path plan = kit.resolveSibling("interview-plan.pdf");
         Files.writeString(plan, "my notes");
-        Ran ran = run("render", kit.toString(), "-f", "pdf");
+        ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", "pdf");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("interview-plan.pdf"), ran.err());
         assertEquals("my notes", Files.readString(plan));
         assertEquals(
-                0, run("render", kit.toString(), "-f", "pdf", "--overwrite").code());
+                0,
+                ProgramRun.of("render", kit.toString(), "-f", "pdf", "--overwrite")
+                        .code());
     }
 
     @Test
     void aMissingFieldIsNamedByItsPath() throws IOException {
         Files.writeString(kit, Files.readString(kit).replaceFirst("\"probes\"", "\"probs\""));
-        Ran ran = run("render", kit.toString());
+        ProgramRun ran = ProgramRun.of("render", kit.toString());
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("$.questions[0] has no \"probes\""), ran.err());
     }
@@ -90,7 +93,7 @@ class RenderCommandTest {
     @Test
     void brokenJsonIsNamedByLineAndColumn() throws IOException {
         Files.writeString(kit, Files.readString(kit).substring(0, 400));
-        Ran ran = run("render", kit.toString());
+        ProgramRun ran = ProgramRun.of("render", kit.toString());
         assertEquals(1, ran.code());
         assertTrue(ran.err().matches("(?s).*kit\\.json:\\d+:\\d+: error: not JSON: .*"), ran.err());
         assertFalse(ran.err().contains("REDACTED"), ran.err());
@@ -100,17 +103,19 @@ class RenderCommandTest {
     void aKitThatBreaksARuleIsDrawnOnlyAnyway() throws IOException {
         Files.writeString(
                 kit, Files.readString(kit).replaceFirst("\"ask\" : \"[^\"]*\"", "\"ask\" : \"Do you like audio?\""));
-        Ran ran = run("render", kit.toString(), "-f", "pdf");
+        ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", "pdf");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("K13") && ran.err().contains("$.questions[0]"), ran.err());
         assertFalse(Files.exists(kit.resolveSibling("interview-plan.pdf")));
-        assertEquals(0, run("render", kit.toString(), "-f", "pdf", "--anyway").code());
+        assertEquals(
+                0,
+                ProgramRun.of("render", kit.toString(), "-f", "pdf", "--anyway").code());
     }
 
     @ParameterizedTest
     @CsvSource({"--family, clinicall, clinical", "--seniority, seniour, senior"})
     void anUnknownRoleIsWrongUsageAndSaysWhatWasProbablyMeant(String option, String slip, String meant) {
-        Ran ran = run(
+        ProgramRun ran = ProgramRun.of(
                 "generate", Fixtures.SEED.toString(), "-o", folder.resolve("x").toString(), option, slip);
         assertEquals(2, ran.code());
         assertTrue(ran.err().contains("did you mean " + meant + "?"), ran.err());
@@ -119,7 +124,7 @@ class RenderCommandTest {
     @Test
     void theRoleIsWhatTheUserSays() throws IOException {
         Path other = folder.resolve("other");
-        run(
+        ProgramRun.of(
                 "generate",
                 Fixtures.SEED.toString(),
                 "-f",
@@ -152,15 +157,5 @@ class RenderCommandTest {
             }
         }
         return all.toString();
-    }
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int code =
-                Main.run(new ByteArrayInputStream(new byte[0]), new PrintStream(out), new PrintStream(err), arguments);
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
