@@ -68,9 +68,9 @@ public record ItemMapping(
         return !isOnlyUnfair() && confidence() < LEAST_SURE;
     }
 
-    /** Whether the best match is so unlikely that no question may rest on it. */
-    public boolean isGuess() {
-        return best().isPresent() && facts.isEmpty() && confidence() < LEAST_LIKELY;
+    /** The best match, unless it is so unlikely that no question may rest on it. */
+    public Optional<Match> likely() {
+        return best().filter(match -> !facts.isEmpty() || match.confidence() >= LEAST_LIKELY);
     }
 
     /** Whether it says little beyond what may not decide about anybody, so that nothing is asked about it. */

@@ -38,7 +38,7 @@ final class Demands {
         for (ItemMapping mapping : map.items()) {
             Optional<Competency> own = fitsNone(mapping) ? written.of(mapping) : Optional.empty();
             own.ifPresent(competency -> add(items, competency, mapping.item()));
-            mapping.best().filter(best -> own.isEmpty() && !mapping.isGuess()).ifPresent(best -> {
+            mapping.likely().filter(best -> own.isEmpty()).ifPresent(best -> {
                 add(items, best.competency(), mapping.item());
                 mapping.matches().stream()
                         .skip(1)

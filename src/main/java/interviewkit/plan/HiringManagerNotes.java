@@ -135,7 +135,7 @@ final class HiringManagerNotes {
     private PlanFinding unsure(ItemMapping mapping, List<RatedCompetency> rows) {
         String guess = isWritten(mapping.item(), rows)
                 ? "fits no competency surely; its question was written from its own words"
-                : mapping.best()
+                : mapping.likely()
                         .map(match -> "was taken for \"%s\", but not surely"
                                 .formatted(match.competency().name()))
                         .orElse("matches none of the %d competencies of the library"

@@ -6,7 +6,6 @@ import interviewkit.library.LoopTemplate;
 import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.FactFound;
 import interviewkit.mapping.ItemMapping;
-import interviewkit.mapping.Match;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
@@ -141,20 +140,16 @@ public final class Planner {
         if (mapping.isOnlyUnfair()) {
             return "Not asked";
         }
-        return fit(mapping).map(match -> match.competency().name()).orElse("Not in the library");
+        return mapping.likely().map(match -> match.competency().name()).orElse("Not in the library");
     }
 
     private static String why(ItemMapping mapping) {
         if (mapping.isOnlyUnfair()) {
             return "These words may not decide about anybody, so nobody is asked about them; see the fairness note.";
         }
-        return fit(mapping).isPresent()
+        return mapping.likely().isPresent()
                 ? "No round of this loop has room for it."
                 : "The library knows no competency that fits these words; ask about it in the hiring-manager round if it matters, or add a competency.";
-    }
-
-    private static Optional<Match> fit(ItemMapping mapping) {
-        return mapping.best().filter(match -> !mapping.isGuess());
     }
 
     private Map<String, String> areaNames() {

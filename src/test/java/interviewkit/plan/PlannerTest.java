@@ -191,6 +191,26 @@ class PlannerTest {
         assertTrue(block.minutes() >= question.leastMinutes(), question.id() + " has " + block.minutes());
     }
 
+    @Test
+    void nothingIsAskedOnTheStrengthOfAGuess() {
+        InterviewPlan plan =
+                plan(WELDER.replace("- At least 3", "- Must pass a 3G vertical plate test beforehand.\n- At least 3"));
+        Item test = plan.map()
+                .posting()
+                .items(ItemKind.REQUIREMENT)
+                .filter(item -> item.text().contains("3G"))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(plan.loop().rounds().stream()
+                .flatMap(Round::questions)
+                .noneMatch(question -> question.items().contains(test)));
+        NotAssessed left = plan.notAssessed().stream()
+                .filter(one -> one.item().filter(test::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Not in the library", left.what());
+    }
+
     private static InterviewPlan plan(String text) {
         Posting posting = Fixtures.posting(text);
         return PLANNER.plan(MAPPER.map(posting), PlanOptions.standard());
