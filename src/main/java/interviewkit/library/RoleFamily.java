@@ -3,6 +3,9 @@ package interviewkit.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A family of roles that are interviewed alike.
@@ -10,6 +13,8 @@ import java.util.Optional;
  * @param titles words of a job title that name it, by language; one that begins with a hyphen is the end of a longer word
  * @param fields words that only tell the field of work, by language; they count where no title word is found
  * @param areas competency areas whose demands point to it where the title tells nothing, the most telling first
+ * @param near further areas whose work people of this family do as a matter of course; where there are none and no
+ *     {@code areas} either, the family tells nothing of the field
  * @param leads whether people in it answer for the work of others
  * @param usual the seniority of a title that does not speak of it
  * @param ledBy the family of those who lead in it, by the seniority that their title tells
@@ -20,6 +25,7 @@ public record RoleFamily(
         Map<String, List<String>> titles,
         Map<String, List<String>> fields,
         List<String> areas,
+        List<String> near,
         boolean leads,
         Optional<String> usual,
         Map<String, String> ledBy) {
@@ -27,7 +33,13 @@ public record RoleFamily(
         titles = Sorted.copyOf(titles);
         fields = Sorted.copyOf(fields);
         areas = List.copyOf(areas);
+        near = List.copyOf(near);
         ledBy = Sorted.copyOf(ledBy);
+    }
+
+    /** The areas whose work is done in this family; none where it tells nothing of the field. */
+    public Set<String> home() {
+        return Stream.concat(areas.stream(), near.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The seniority of a title that does not speak of it. */

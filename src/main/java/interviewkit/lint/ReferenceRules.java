@@ -106,6 +106,7 @@ final class ReferenceRules implements LintRules {
                 RoleFamily one = library.families().get(n);
                 String file = "roles/families.yaml";
                 each(one.areas(), areas, "area", i -> content.at(file, "families", family, "areas", i));
+                each(one.near(), areas, "area", i -> content.at(file, "families", family, "near", i));
                 one.ledBy()
                         .forEach((level, id) -> one(
                                 id, families, "role family", content.at(file, "families", family, "led-by", level)));

@@ -109,7 +109,7 @@ final class AreaRanking {
     }
 
     /** What share of a posting's sentences is about each field of work; general virtues tell nothing about the job. */
-    double[] setting(List<double[]> sentences) {
+    double[] shares(List<double[]> sentences) {
         double[] sum = new double[isCraft.length];
         for (double[] scores : sentences) {
             double all = Arrays.stream(scores).sum();

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * How likely a match is right: a logistic function of its score, its lead over the best other competency, how many kinds of
- * evidence agree, and how much of what one part of the sentence says it accounts for. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
+ * evidence agree, and how much of what one part of the sentence says it accounts for, moved by where the competency stands to the posting's field. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
  * and says how. Each number is positive, so more evidence never makes a match less sure.
  */
 final class Confidence {
@@ -29,7 +29,12 @@ final class Confidence {
     /** @param other the score of the best other competency, 0 if there is none */
     static double of(Match match, double other) {
         double[] signs = signs(match, other);
-        double sum = BASE + SCORE * signs[0] + LEAD * signs[1] + KINDS * signs[2] + TOLD * signs[3];
+        double sum = BASE
+                + SCORE * signs[0]
+                + LEAD * signs[1]
+                + KINDS * signs[2]
+                + TOLD * signs[3]
+                + match.standing().weight();
         return Math.round(100 / (1 + Math.exp(-sum))) / 100.0;
     }
 

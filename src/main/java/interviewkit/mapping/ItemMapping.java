@@ -30,9 +30,6 @@ public record ItemMapping(
     /** Below this confidence a match is more often wrong than right, so a person looks, or the item's own words ask. */
     public static final double LEAST_SURE = 0.5;
 
-    /** Below this, the best match was nearly always a wrong one to careful readers, and nothing is asked because of it. */
-    private static final double LEAST_LIKELY = 0.4;
-
     /** From this share of its letters on, an item says little beyond its unfair words. */
     private static final double MOSTLY = 0.4;
 
@@ -70,7 +67,7 @@ public record ItemMapping(
 
     /** The best match, unless it is so unlikely that no question may rest on it. */
     public Optional<Match> likely() {
-        return best().filter(match -> !facts.isEmpty() || match.confidence() >= LEAST_LIKELY);
+        return best().filter(Match::isLikely);
     }
 
     /** Whether it says little beyond what may not decide about anybody, so that nothing is asked about it. */

@@ -1,6 +1,7 @@
 package interviewkit.mapping;
 
 import interviewkit.library.Advice;
+import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.library.Skill;
 import interviewkit.library.packed.Pack;
@@ -8,6 +9,7 @@ import interviewkit.mapping.Match.Evidence;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Item;
 import interviewkit.posting.Posting;
+import interviewkit.role.TitleReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +39,7 @@ public final class Mapper {
     private final CompetencyEvidence evidence;
     private final FactFinder facts;
     private final AreaRanking ranking;
+    private final TitleReader titles;
 
     /** A mapper for any library; to work out what it starts from takes seconds. */
     public Mapper(Library library) {
@@ -49,6 +52,7 @@ public final class Mapper {
         this.evidence = new CompetencyEvidence(library, tables);
         this.facts = new FactFinder(library);
         this.ranking = new AreaRanking(library, tables.areas());
+        this.titles = new TitleReader(library);
     }
 
     /** The same mapper for the program's own library, with what the build worked out. */
@@ -80,9 +84,12 @@ public final class Mapper {
         List<Reading> readings = posting.items().stream()
                 .map(item -> read(item, company, language))
                 .toList();
-        double[] setting = ranking.setting(readings.stream().map(Reading::areas).toList());
+        double[] shares = ranking.shares(readings.stream().map(Reading::areas).toList());
+        Field field = new Field(titles.read(posting.facts()).family(), library.areas(), shares);
+        double[] setting = field.weighed(library.areas(), shares);
         return new PostingMap(
-                posting, readings.stream().map(reading -> map(reading, setting)).toList());
+                posting,
+                readings.stream().map(reading -> map(reading, setting, field)).toList());
     }
 
     private Reading read(Item item, String company, String language) {
@@ -98,7 +105,7 @@ public final class Mapper {
         return new Reading(item, tally, areas, skills, advice, heard.told());
     }
 
-    private ItemMapping map(Reading reading, double[] setting) {
+    private ItemMapping map(Reading reading, double[] setting, Field field) {
         String text = reading.item().text();
         List<FactFound> found = facts.facts(text).stream()
                 .filter(fact -> !isAge(fact, reading.advice()))
@@ -107,7 +114,7 @@ public final class Mapper {
         return new ItemMapping(
                 reading.item(),
                 ranking.areas(reading.areas(), setting, found),
-                ranked(reading.tally(), reading.told()),
+                ranked(reading, field),
                 found,
                 !found.isEmpty() && facts.nothingElse(text),
                 reading.skills(),
@@ -133,22 +140,39 @@ public final class Mapper {
     }
 
     /** The best of the library; it comes sorted by id, so equals stay in the order of their ids. */
-    private List<Match> ranked(Tally tally, ToldWords told) {
+    private List<Match> ranked(Reading reading, Field field) {
+        Tally tally = reading.tally();
         List<Match> all = IntStream.range(0, tally.size())
                 .filter(i -> tally.score(i) >= LEAST_SCORE)
                 .boxed()
                 .sorted(Comparator.comparingDouble(tally::score).reversed())
                 .limit(MOST_MATCHES)
-                .map(i -> new Match(
-                        library.competencies().get(i), tally.score(i), 0, told.share(i, tally.of(i)), tally.of(i)))
+                .map(i -> match(library.competencies().get(i), i, reading, field))
                 .toList();
         List<Match> ranked = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Match match = all.get(i);
-            double sure = Confidence.of(match, bestOther(all, i));
-            ranked.add(new Match(match.competency(), match.score(), sure, match.told(), match.because()));
+            ranked.add(match.sure(Confidence.of(match, bestOther(all, i))));
         }
         return ranked;
+    }
+
+    private static Match match(Competency competency, int place, Reading reading, Field field) {
+        List<Evidence> because = reading.tally().of(place);
+        return new Match(
+                competency,
+                reading.tally().score(place),
+                0,
+                reading.told().share(place, because),
+                field.of(competency.area()),
+                isCalled(competency, reading.item().text(), because),
+                because);
+    }
+
+    /** Cues are English; in another language a term of its own says as much. */
+    private static boolean isCalled(Competency competency, String text, List<Evidence> because) {
+        return Cues.call(competency, text)
+                || because.stream().anyMatch(one -> one.source().equals("cue"));
     }
 
     private static double bestOther(List<Match> ranked, int place) {

@@ -9,11 +9,29 @@ import java.util.List;
  * @param score the mapper's number; only its order and its distance to the next one mean something
  * @param confidence 0 to 1: how sure it is that this competency is right
  * @param told 0 to 1: how much of what one part of the item says the competency accounts for
+ * @param standing where it stands, seen from the posting's field of work
+ * @param called whether the item holds a cue of one of its questions, so that there is one that asks about just this
  * @param because the item's words that led here, and by which evidence
  */
-public record Match(Competency competency, double score, double confidence, double told, List<Evidence> because) {
+public record Match(
+        Competency competency,
+        double score,
+        double confidence,
+        double told,
+        Standing standing,
+        boolean called,
+        List<Evidence> because) {
     public Match {
         because = List.copyOf(because);
+    }
+
+    Match sure(double confidence) {
+        return new Match(competency, score, confidence, told, standing, called, because);
+    }
+
+    /** Whether a question may rest on it. */
+    public boolean isLikely() {
+        return confidence >= standing.leastSure(called);
     }
 
     /**

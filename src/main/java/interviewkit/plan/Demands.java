@@ -10,6 +10,7 @@ import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
 import interviewkit.posting.Segment;
+import interviewkit.role.Role;
 import interviewkit.text.Span;
 import interviewkit.text.Tokens;
 import java.util.ArrayList;

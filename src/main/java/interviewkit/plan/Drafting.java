@@ -5,6 +5,7 @@ import interviewkit.library.LoopTemplate;
 import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
+import interviewkit.role.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

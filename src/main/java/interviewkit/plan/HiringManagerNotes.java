@@ -12,6 +12,7 @@ import interviewkit.posting.Posting;
 import interviewkit.posting.Segment;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
+import interviewkit.role.Role;
 import interviewkit.text.Span;
 import interviewkit.text.Tokens;
 import java.util.ArrayList;

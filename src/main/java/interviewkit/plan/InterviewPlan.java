@@ -5,6 +5,7 @@ import interviewkit.library.RatingScale;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.Posting;
+import interviewkit.role.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

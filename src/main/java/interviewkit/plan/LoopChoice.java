@@ -4,6 +4,7 @@ import interviewkit.library.Library;
 import interviewkit.library.LoopTemplate;
 import interviewkit.library.RoundTemplate;
 import interviewkit.posting.Posting;
+import interviewkit.role.Role;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

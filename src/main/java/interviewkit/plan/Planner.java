@@ -10,6 +10,7 @@ import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
+import interviewkit.role.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

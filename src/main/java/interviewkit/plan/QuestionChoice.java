@@ -4,7 +4,9 @@ import interviewkit.library.Audience;
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
+import interviewkit.mapping.Cues;
 import interviewkit.posting.Item;
+import interviewkit.role.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,10 +45,11 @@ final class QuestionChoice {
         List<Item> open = new ArrayList<>();
         for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
             Optional<Question> best = candidates(competency, families(shared))
-                    .max(Comparator.comparingDouble(question -> worth(question) + CALL * Affinity.of(question, item)));
-            double call = best.map(question -> Affinity.of(question, item)).orElse(0.0);
+                    .max(Comparator.comparingDouble(
+                            question -> worth(question) + CALL * Cues.call(question, item.text())));
+            double call = best.map(question -> Cues.call(question, item.text())).orElse(0.0);
             Optional<Shared> asked = shared.stream()
-                    .filter(one -> Affinity.of(one.question(), item) >= NEARLY * call)
+                    .filter(one -> Cues.call(one.question(), item.text()) >= NEARLY * call)
                     .findFirst();
             if (call == 0) {
                 open.add(item);
@@ -69,7 +72,7 @@ final class QuestionChoice {
 
     private Comparator<Item> strongestCallFirst(Competency competency) {
         return Comparator.comparingDouble((Item item) -> -candidates(competency, Set.of())
-                        .mapToDouble(question -> Affinity.of(question, item))
+                        .mapToDouble(question -> Cues.call(question, item.text()))
                         .max()
                         .orElse(0))
                 .thenComparing(Item::span);
@@ -104,8 +107,8 @@ final class QuestionChoice {
         return candidates
                 .filter(question -> question.leastMinutes() <= wish.minutes())
                 .max(Comparator.comparingDouble(question -> worth(question)
-                        + Affinity.of(question, wish.items())
-                        + (first ? CALL * Affinity.ofSigns(question, wish.row().signs()) : 0)
+                        + call(question, wish.items())
+                        + (first ? CALL * callOfSigns(question, wish.row().signs()) : 0)
                         + (question.facet()
                                         .filter(wish.asked().facets()::contains)
                                         .isPresent()
@@ -124,12 +127,12 @@ final class QuestionChoice {
      * no more time.
      */
     Optional<Question> adversityInstead(Question question, Competency competency, List<Item> items, Asked asked) {
-        double call = Affinity.of(question, items);
+        double call = call(question, items);
         return candidates(competency, asked.families())
                 .filter(Question::adversity)
                 .filter(other -> other.minutes() <= question.minutes())
-                .filter(other -> Affinity.of(other, items) >= call / 2)
-                .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
+                .filter(other -> call(other, items) >= call / 2)
+                .max(Comparator.comparingDouble(other -> worth(other) + call(other, items)));
     }
 
     /** The exercise of a competency that suits the candidate, if it has one. A beginner may try what practitioners do. */
@@ -174,6 +177,19 @@ final class QuestionChoice {
             case DESIGN, WORK_SAMPLE -> 1;
         };
         return type + fit(question) + (question.variantOf().isEmpty() ? 0.5 : 0);
+    }
+
+    private static double call(Question question, List<Item> items) {
+        return items.stream()
+                .mapToDouble(item -> Cues.call(question, item.text()))
+                .sum();
+    }
+
+    private static double callOfSigns(Question question, List<Sign> signs) {
+        return signs.stream()
+                .mapToDouble(sign -> Cues.call(question, sign.quote()))
+                .max()
+                .orElse(0);
     }
 
     private double fit(Question question) {

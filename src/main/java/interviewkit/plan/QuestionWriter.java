@@ -1,6 +1,7 @@
 package interviewkit.plan;
 
 import interviewkit.library.Probe;
+import interviewkit.mapping.Cues;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
 import interviewkit.plan.PlannedQuestion.PassingProbe;
@@ -57,7 +58,7 @@ final class QuestionWriter {
             return Stream.empty();
         }
         boolean noDemand = chosen.items().stream().noneMatch(item -> item.kind() == ItemKind.REQUIREMENT);
-        Stream<Item> also = row.also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0);
+        Stream<Item> also = row.also().stream().filter(item -> Cues.call(chosen.question(), item.text()) > 0);
         Stream<Item> demands = row.items().stream().filter(item -> noDemand && item.kind() == ItemKind.REQUIREMENT);
         return Stream.concat(also, demands);
     }

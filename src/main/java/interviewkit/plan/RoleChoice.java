@@ -2,6 +2,7 @@ package interviewkit.plan;
 
 import interviewkit.library.Library;
 import interviewkit.library.RoleFamily;
+import interviewkit.role.Role;
 import java.util.List;
 
 /** What the user says of the role holds over what the title was taken for. */

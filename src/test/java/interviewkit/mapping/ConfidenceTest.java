@@ -58,7 +58,8 @@ class ConfidenceTest {
     }
 
     private static Match match(double told, Evidence... because) {
-        return new Match(Fixtures.library().competencies().get(0), 0, 0, told, List.of(because));
+        return new Match(
+                Fixtures.library().competencies().get(0), 0, 0, told, Standing.NEUTRAL, false, List.of(because));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import interviewkit.pipeline.KitMaker;
 import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
 import interviewkit.posting.Posting;
+import interviewkit.role.Role;
 import interviewkit.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -124,6 +124,7 @@ final class Shapes {
             Map<String, List<String>> titles,
             Optional<Map<String, List<String>>> fields,
             Optional<List<String>> areas,
+            Optional<List<String>> near,
             Optional<String> usual,
             Optional<Map<String, String>> ledBy) {
         RoleFamily family() {
@@ -133,6 +134,7 @@ final class Shapes {
                     titles,
                     fields.orElse(Map.of()),
                     areas.orElse(List.of()),
+                    near.orElse(List.of()),
                     leads,
                     usual,
                     ledBy.orElse(Map.of()));

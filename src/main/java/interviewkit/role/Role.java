@@ -1,4 +1,4 @@
-package interviewkit.plan;
+package interviewkit.role;
 
 import interviewkit.library.RoleFamily;
 

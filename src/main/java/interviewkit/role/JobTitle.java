@@ -1,4 +1,4 @@
-package interviewkit.plan;
+package interviewkit.role;
 
 import interviewkit.text.Tokens;
 import java.text.Normalizer;
