@@ -21,6 +21,11 @@ public record Match(
         Standing standing,
         boolean called,
         List<Evidence> because) {
+    /** As likely right as wrong: a probe in passing costs a minute, and no rating hangs on it. */
+    private static final double LEAST_PASSABLE = 0.5;
+
+    private static final double LEAST_JOINING = 0.4;
+
     public Match {
         because = List.copyOf(because);
     }
@@ -32,6 +37,16 @@ public record Match(
     /** Whether a question may rest on it. */
     public boolean isLikely() {
         return confidence >= standing.leastSure(called);
+    }
+
+    /** Whether it may be asked about in passing, under something that is asked anyway. */
+    public boolean isPassable() {
+        return confidence >= LEAST_PASSABLE;
+    }
+
+    /** Whether it may join what other items of the posting call for surely. */
+    public boolean isAtHome() {
+        return confidence >= LEAST_JOINING && standing != Standing.FOREIGN;
     }
 
     /**

@@ -36,30 +36,58 @@ final class Demands {
         Map<Competency, List<Item>> also = new TreeMap<>(Comparator.comparing(Competency::id));
         WrittenCompetencies written =
                 new WrittenCompetencies(library, map.posting().facts().language());
+        List<ItemMapping> unsure = new ArrayList<>();
         for (ItemMapping mapping : map.items()) {
-            Optional<Competency> own = fitsNone(mapping) ? written.of(mapping) : Optional.empty();
-            own.ifPresent(competency -> add(items, competency, mapping.item()));
-            mapping.likely().filter(best -> own.isEmpty()).ifPresent(best -> {
-                add(items, best.competency(), mapping.item());
-                mapping.matches().stream()
-                        .skip(1)
-                        .filter(match -> isSecond(match, best))
-                        .forEach(match -> add(also, match.competency(), mapping.item()));
-            });
+            Optional<Match> likely = mapping.likely();
+            likely.ifPresentOrElse(best -> add(items, also, mapping, best), () -> unsure.add(mapping));
+        }
+        Map<Competency, List<Item>> thin = new TreeMap<>(Comparator.comparing(Competency::id));
+        for (ItemMapping mapping : unsure) {
+            Optional<Competency> joined = mapping.best()
+                    .filter(Match::isAtHome)
+                    .map(Match::competency)
+                    .filter(items::containsKey);
+            Optional<Competency> own = joined.isPresent() || !isOpen(mapping) ? Optional.empty() : written.of(mapping);
+            joined.or(() -> own)
+                    .ifPresentOrElse(
+                            competency -> add(items, competency, mapping.item()),
+                            () -> mapping.best()
+                                    .filter(Match::isPassable)
+                                    .ifPresent(best -> add(thin, best.competency(), mapping.item())));
         }
         List<Demand> demands = new ArrayList<>();
         inferred(map.posting(), role, items).forEach(demands::add);
-        items.forEach((competency, list) -> demands.add(new Demand(
-                competency, Origin.STATED, list, also.getOrDefault(competency, List.of()), List.of(), "", false)));
+        items.forEach((competency, list) ->
+                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), false)));
+        thin.forEach((competency, list) -> {
+            if (demands.stream().noneMatch(demand -> demand.competency().equals(competency))) {
+                demands.add(stated(competency, list, List.of(), true));
+            }
+        });
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
     }
 
-    /** Whether what the library has is no better than a question written from the item's own words. */
-    private static boolean fitsNone(ItemMapping mapping) {
+    private static Demand stated(Competency competency, List<Item> items, List<Item> also, boolean thin) {
+        List<Item> ordered =
+                items.stream().sorted(Comparator.comparing(Item::span)).toList();
+        return new Demand(competency, Origin.STATED, ordered, also, List.of(), "", thin, false);
+    }
+
+    private static void add(
+            Map<Competency, List<Item>> items, Map<Competency, List<Item>> also, ItemMapping mapping, Match best) {
+        add(items, best.competency(), mapping.item());
+        mapping.matches().stream()
+                .skip(1)
+                .filter(match -> isSecond(match, best))
+                .forEach(match -> add(also, match.competency(), mapping.item()));
+    }
+
+    /** Whether a question written from the item's own words would ask about something that is not verified anyway. */
+    private static boolean isOpen(ItemMapping mapping) {
         if (mapping.factOnly() || mapping.isOnlyUnfair()) {
             return false;
         }
-        return mapping.facts().isEmpty() ? mapping.needsALook() : mapping.best().isEmpty() && isOnlyYears(mapping);
+        return mapping.facts().isEmpty() || mapping.best().isEmpty() && isOnlyYears(mapping);
     }
 
     /** Years are years of something, which can be asked about; what stands beside other facts belongs to them. */
@@ -95,6 +123,7 @@ final class Demands {
                             List.of(),
                             signs,
                             inference.because(),
+                            false,
                             !inference.essential()));
                 }
             }

@@ -72,7 +72,9 @@ final class Rows {
             if (rows.size() == mostRows) {
                 break;
             }
-            if (obstacle.apply(demand.competency()).isPresent() || demand.filler() && rows.size() >= ENOUGH_ROWS) {
+            if (demand.thin()
+                    || obstacle.apply(demand.competency()).isPresent()
+                    || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
             }
             if (!demand.isBonus()) {
@@ -109,10 +111,14 @@ final class Rows {
     }
 
     private Guest guest(Demand demand) {
-        return new Guest(demand.competency(), demand.importance(), demand.items(), !guestsAsked || demand.isBonus());
+        boolean inPassing = !guestsAsked || demand.isBonus() || demand.thin();
+        return new Guest(demand.competency(), demand.importance(), demand.items(), inPassing);
     }
 
     private List<NotAssessed> leftOut(Demand demand) {
+        if (demand.thin()) {
+            return List.of();
+        }
         String why = obstacle.apply(demand.competency())
                 .orElse(
                         "The loop rates at most %d competencies, and others matter more to this posting; nothing that it rates is close enough to ask about this in passing."

@@ -4,6 +4,7 @@ import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
 import interviewkit.library.RoundTemplate;
+import interviewkit.mapping.Cues;
 import interviewkit.plan.QuestionChoice.Shared;
 import interviewkit.plan.RatedCompetency.Guest;
 import interviewkit.posting.Item;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * only heard in passing, and as many more as let every must-have be read twice. Wanted: questions that single items call for.
  */
 final class TaskList {
+    private static final int MANY_ITEMS = 3;
+
     private final QuestionChoice choice;
     private final Predicate<Competency> needsSecondRead;
     private final List<Task> needed = new ArrayList<>();
@@ -77,6 +80,7 @@ final class TaskList {
                 .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
                 .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
                         .filter(question -> !isTaken(row, question))
+                        .filter(question -> isWorthAnExercise(row, question))
                         .map(question -> task(
                                 row,
                                 row.competency(),
@@ -84,6 +88,13 @@ final class TaskList {
                                 needsSecondRead.test(row.competency()) ? List.of() : row.items(),
                                 round.id())))
                 .findFirst();
+    }
+
+    /** An exercise takes the most time of all: the posting calls for just this one, or much for what it shows. */
+    private static boolean isWorthAnExercise(RatedCompetency row, Question question) {
+        return row.origin() == Origin.INFERRED
+                || row.items().size() >= MANY_ITEMS
+                || row.items().stream().anyMatch(item -> Cues.call(question, item.text()) > 0);
     }
 
     private boolean isTaken(RatedCompetency row, Question question) {
