@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *     {@code areas} either, the family tells nothing of the field
  * @param leads whether people in it answer for the work of others
  * @param usual the seniority of a title that does not speak of it
+ * @param stories where in this work a story of a competency lies, by its id: completes "Take it, if you can, from …"
  * @param ledBy the family of those who lead in it, by the seniority that their title tells
  */
 public record RoleFamily(
@@ -28,12 +29,14 @@ public record RoleFamily(
         List<String> near,
         boolean leads,
         Optional<String> usual,
+        Map<String, String> stories,
         Map<String, String> ledBy) {
     public RoleFamily {
         titles = Sorted.copyOf(titles);
         fields = Sorted.copyOf(fields);
         areas = List.copyOf(areas);
         near = List.copyOf(near);
+        stories = Sorted.copyOf(stories);
         ledBy = Sorted.copyOf(ledBy);
     }
 

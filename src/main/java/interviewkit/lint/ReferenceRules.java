@@ -107,6 +107,13 @@ final class ReferenceRules implements LintRules {
                 String file = "roles/families.yaml";
                 each(one.areas(), areas, "area", i -> content.at(file, "families", family, "areas", i));
                 each(one.near(), areas, "area", i -> content.at(file, "families", family, "near", i));
+                one.stories()
+                        .keySet()
+                        .forEach(id -> one(
+                                id,
+                                competencies,
+                                "competency",
+                                content.at("roles/stories/" + one.id() + ".yaml", "stories", id)));
                 one.ledBy()
                         .forEach((level, id) -> one(
                                 id, families, "role family", content.at(file, "families", family, "led-by", level)));

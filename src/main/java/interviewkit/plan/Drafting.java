@@ -2,6 +2,7 @@ package interviewkit.plan;
 
 import interviewkit.library.Competency;
 import interviewkit.library.LoopTemplate;
+import interviewkit.library.RoleFamily;
 import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
  */
 final class Drafting {
     private final PostingMap map;
+    private final RoleFamily family;
     private final QuestionChoice choice;
     private final List<Demand> demands;
     private final QuestionSet set;
 
     Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
         this.map = map;
+        this.family = role.family();
         this.choice = new QuestionChoice(role);
         this.demands = demands;
         this.set = set;
@@ -160,7 +163,7 @@ final class Drafting {
     }
 
     private List<Round> built(List<RoundTemplate> templates, Map<String, List<Chosen>> filled) {
-        QuestionWriter writer = new QuestionWriter(map);
+        QuestionWriter writer = new QuestionWriter(map, family);
         List<Round> rounds = new ArrayList<>();
         Set<String> read = new TreeSet<>();
         Set<String> passed = new TreeSet<>();

@@ -1,6 +1,7 @@
 package interviewkit.plan;
 
 import interviewkit.library.Probe;
+import interviewkit.library.RoleFamily;
 import interviewkit.mapping.Cues;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
@@ -18,10 +19,12 @@ final class QuestionWriter {
     private static final int MOST_IN_PASSING = 2;
 
     private final Wording wording;
+    private final StoryPlace places;
     private final PostedScale scale = new PostedScale();
 
-    QuestionWriter(PostingMap map) {
+    QuestionWriter(PostingMap map, RoleFamily family) {
         wording = new Wording(map);
+        places = new StoryPlace(family);
     }
 
     /** @param passed ids of the competencies that have been heard in passing; those of this question are added */
@@ -38,14 +41,16 @@ final class QuestionWriter {
                 chosen.question(),
                 importance(chosen.row(), cited),
                 cited,
-                scale.in(
-                        wording.ask(chosen.question(), chosen.competency(), cited),
-                        chosen.question(),
-                        chosen.competency(),
-                        cited),
+                ask(chosen, cited),
                 inPassing(chosen, passed),
                 wording.equivalents(chosen.competency(), cited),
                 wording.glossary(chosen.competency(), cited));
+    }
+
+    private String ask(Chosen chosen, List<Item> items) {
+        String named = wording.ask(chosen.question(), chosen.competency(), items);
+        String scaled = scale.in(named, chosen.question(), chosen.competency(), items);
+        return places.in(scaled, chosen.question(), chosen.competency().id());
     }
 
     /**

@@ -18,6 +18,7 @@ public enum FileKind {
     ROUND("rounds/", Shapes.RoundShape.class),
     LOOP("loops/", Shapes.LoopShape.class),
     FAMILIES("roles/families.yaml", Shapes.Families.class),
+    STORIES("roles/stories/", Shapes.StoriesShape.class),
     SENIORITY("roles/seniority.yaml", Seniority.class),
     INFERENCES("roles/inferences.yaml", Shapes.Inferences.class),
     GUIDES("verification/guides.yaml", Shapes.Guides.class),

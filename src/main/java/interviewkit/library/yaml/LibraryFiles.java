@@ -8,6 +8,7 @@ import interviewkit.library.Library;
 import interviewkit.library.LibraryException;
 import interviewkit.library.QuestionPattern;
 import interviewkit.library.RatingScale;
+import interviewkit.library.RoleFamily;
 import interviewkit.library.Seniority;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,9 +46,7 @@ public final class LibraryFiles {
                 files.read("scales/five-point.yaml", RatingScale.class),
                 all("rounds", Shapes.RoundShape.class, Shapes.RoundShape::round),
                 all("loops", Shapes.LoopShape.class, Shapes.LoopShape::loop),
-                files.read("roles/families.yaml", Shapes.Families.class).families().stream()
-                        .map(Shapes.FamilyShape::family)
-                        .toList(),
+                families(),
                 files.read("roles/seniority.yaml", Seniority.class),
                 files.read("roles/inferences.yaml", Shapes.Inferences.class).inferences().stream()
                         .map(Shapes.InferenceShape::inference)
@@ -59,6 +58,21 @@ public final class LibraryFiles {
                         .map(Shapes.AdviceShape::advice)
                         .toList(),
                 all("compliance", CompliancePack.class, Function.identity()));
+    }
+
+    private List<RoleFamily> families() {
+        Map<String, Map<String, String>> stories = new HashMap<>();
+        all("roles/stories", Shapes.StoriesShape.class, Function.identity())
+                .forEach(one -> stories.put(one.id(), one.stories()));
+        List<RoleFamily> families = files.read("roles/families.yaml", Shapes.Families.class).families().stream()
+                .map(shape -> shape.family(stories.getOrDefault(shape.id(), Map.of())))
+                .toList();
+        families.forEach(family -> stories.remove(family.id()));
+        stories.keySet().stream().sorted().findFirst().ifPresent(id -> {
+            throw new LibraryException(
+                    "roles/stories/%s.yaml: error: role family \"%s\" is not in roles/families.yaml".formatted(id, id));
+        });
+        return families;
     }
 
     private List<AreaWords> areaWords(List<Area> areas) {

@@ -127,7 +127,7 @@ final class Shapes {
             Optional<List<String>> near,
             Optional<String> usual,
             Optional<Map<String, String>> ledBy) {
-        RoleFamily family() {
+        RoleFamily family(Map<String, String> stories) {
             return new RoleFamily(
                     id,
                     name,
@@ -137,9 +137,13 @@ final class Shapes {
                     near.orElse(List.of()),
                     leads,
                     usual,
+                    stories,
                     ledBy.orElse(Map.of()));
         }
     }
+
+    /** Where stories lie in the work of one family. */
+    record StoriesShape(String id, Map<String, String> stories) {}
 
     record Inferences(List<InferenceShape> inferences) {}
 
