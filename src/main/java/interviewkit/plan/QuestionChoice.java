@@ -135,13 +135,16 @@ final class QuestionChoice {
                 .max(Comparator.comparingDouble(other -> worth(other) + call(other, items)));
     }
 
-    /** The exercise of a competency that suits the candidate, if it has one. A beginner may try what practitioners do. */
-    Optional<Question> exercise(Competency competency, QuestionType type, int minutes) {
+    /**
+     * The exercise of a competency that suits the candidate and that the items call for most, if it has one. A beginner may try
+     * what practitioners do.
+     */
+    Optional<Question> exercise(Competency competency, QuestionType type, int minutes, List<Item> items) {
         return competency.questions().stream()
                 .filter(question -> question.type() == type)
                 .filter(question -> question.minutes() <= minutes)
                 .filter(question -> fit(question) > MISFIT || isForBeginnersToo(question))
-                .max(Comparator.comparingDouble(this::worth));
+                .max(Comparator.comparingDouble(question -> worth(question) + call(question, items)));
     }
 
     private boolean isForBeginnersToo(Question question) {

@@ -78,15 +78,16 @@ final class TaskList {
                 .filter(row -> row.importance() == Importance.MUST)
                 .filter(row -> Fit.cost(row.competency(), round).isPresent())
                 .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
-                .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
-                        .filter(question -> !isTaken(row, question))
-                        .filter(question -> isWorthAnExercise(row, question))
-                        .map(question -> task(
-                                row,
-                                row.competency(),
-                                Optional.of(question),
-                                needsSecondRead.test(row.competency()) ? List.of() : row.items(),
-                                round.id())))
+                .flatMap(row ->
+                        choice.exercise(row.competency(), type, round.minutesForQuestions(), row.items()).stream()
+                                .filter(question -> !isTaken(row, question))
+                                .filter(question -> isWorthAnExercise(row, question))
+                                .map(question -> task(
+                                        row,
+                                        row.competency(),
+                                        Optional.of(question),
+                                        needsSecondRead.test(row.competency()) ? List.of() : row.items(),
+                                        round.id())))
                 .findFirst();
     }
 
