@@ -35,22 +35,19 @@ final class Field {
         boolean known = !own.isEmpty() || !near.isEmpty();
         for (int i = 0; i < areas.size(); i++) {
             String id = areas.get(i).id();
-            boolean leading = own.isEmpty() && shares[i] >= LEAST_SHARE && (!known || near.contains(id));
+            boolean leading = own.isEmpty() && near.contains(id) && shares[i] >= LEAST_SHARE;
             standings.put(id, standing(areas.get(i), own.contains(id) || leading, near.contains(id), known));
         }
     }
 
     private static Standing standing(Area area, boolean own, boolean near, boolean known) {
-        if (area.isFact() || OF_ANY_FIELD.contains(area.group())) {
+        if (!known || area.isFact() || OF_ANY_FIELD.contains(area.group())) {
             return Standing.NEUTRAL;
         }
         if (own) {
             return Standing.OWN;
         }
-        if (near) {
-            return Standing.NEAR;
-        }
-        return known ? Standing.FOREIGN : Standing.NEAR;
+        return near ? Standing.NEAR : Standing.FOREIGN;
     }
 
     Standing of(String area) {

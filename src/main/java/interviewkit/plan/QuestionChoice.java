@@ -25,12 +25,17 @@ final class QuestionChoice {
     /** What a cue in an item weighs against what a question is worth anyway. */
     private static final double CALL = 4;
 
+    private static final double NEW_SIDE = 3;
+
     /** How close an asked question must come to the best one for an item not to get its own. */
     private static final double NEARLY = 0.75;
 
     private final Audience audience;
+    private final Set<String> generalStrengths;
+    private final Likeness likeness = new Likeness();
 
     QuestionChoice(Role role) {
+        generalStrengths = role.family().stories().keySet();
         audience = role.family().leads()
                 ? Audience.LEADER
                 : role.seniority().equals("entry") ? Audience.ENTRY : Audience.PRACTITIONER;
@@ -70,6 +75,11 @@ final class QuestionChoice {
         return shared;
     }
 
+    /** Whether it is a general strength: only where its stories lie tells the trade. */
+    boolean isOfAnyTrade(Competency competency) {
+        return generalStrengths.contains(competency.id());
+    }
+
     private Comparator<Item> strongestCallFirst(Competency competency) {
         return Comparator.comparingDouble((Item item) -> -candidates(competency, Set.of())
                         .mapToDouble(question -> Cues.call(question, item.text()))
@@ -107,14 +117,20 @@ final class QuestionChoice {
         return candidates
                 .filter(question -> question.leastMinutes() <= wish.minutes())
                 .max(Comparator.comparingDouble(question -> worth(question)
-                        + call(question, wish.items())
+                        + called(question, wish)
                         + (first ? CALL * callOfSigns(question, wish.row().signs()) : 0)
-                        + (question.facet()
-                                        .filter(wish.asked().facets()::contains)
-                                        .isPresent()
-                                ? -3
-                                : 0)
+                        + (isNewSide(question, wish) ? NEW_SIDE : 0)
                         + (wish.adversity() && question.adversity() ? 2 : 0)));
+    }
+
+    private double called(Question question, Wish wish) {
+        return call(question, wish.items()) + likeness.of(wish.competency(), question, wish.items());
+    }
+
+    /** Another side of a competency is worth reading where the posting speaks of it, or where it is only inferred. */
+    private boolean isNewSide(Question question, Wish wish) {
+        boolean isNew = question.facet().filter(wish.asked().facets()::contains).isEmpty();
+        return isNew && (wish.row().origin() == Origin.INFERRED || called(question, wish) > 0);
     }
 
     /** What implies a competency calls for how it is opened; the rest of it is read side by side. */

@@ -6,6 +6,7 @@ import interviewkit.library.QuestionType;
 import interviewkit.library.RoleFamily;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Ties a question on a general strength to the work that the posting is about: "Take it, if you can, from a campaign report or a
@@ -17,6 +18,10 @@ final class StoryPlace {
     /** What can be said in one breath: kit rule K14 allows 45, and "30-bed" may be read as two words. */
     private static final int MOST_WORDS = 43;
 
+    /** Where to begin, or what else it might be about: a last sentence that makes room. */
+    private static final Pattern AN_AID =
+            Pattern.compile("(?<=[.?]) (?:Start|Begin|It may have been|It can be) [^.?]*\\.$");
+
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final RoleFamily family;
@@ -25,13 +30,16 @@ final class StoryPlace {
         this.family = family;
     }
 
-    /** The question with the place where a story lies; as it is where there is none, or no breath for it. */
+    /** The question with the place where a story lies; as it is where there is none, or no breath for it.
+     * Where both are too long, the sentence that says where to begin gives way. */
     String in(String ask, Question question, String competency) {
         return Optional.ofNullable(family.stories().get(competency))
                 .filter(place ->
                         question.type() == QuestionType.PAST_BEHAVIOUR && question.audience() != Audience.ENTRY)
-                .map(place -> SENTENCE.formatted(ask, place))
-                .filter(whole -> SPACES.split(whole).length <= MOST_WORDS)
+                .flatMap(place -> Stream.of(ask, AN_AID.matcher(ask).replaceFirst(""))
+                        .map(asked -> SENTENCE.formatted(asked, place))
+                        .filter(whole -> SPACES.split(whole).length <= MOST_WORDS)
+                        .findFirst())
                 .orElse(ask);
     }
 }

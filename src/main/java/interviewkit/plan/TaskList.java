@@ -91,10 +91,13 @@ final class TaskList {
                 .findFirst();
     }
 
-    /** An exercise takes the most time of all: the posting calls for just this one, or much for what it shows. */
-    private static boolean isWorthAnExercise(RatedCompetency row, Question question) {
-        return row.origin() == Origin.INFERRED
-                || row.items().size() >= MANY_ITEMS
+    /**
+     * An exercise takes the most time of all: the posting calls for just this one, or much for what it shows. That of a general
+     * strength comes from some trade, which is seldom this one.
+     */
+    private boolean isWorthAnExercise(RatedCompetency row, Question question) {
+        boolean ownTrade = !choice.isOfAnyTrade(row.competency());
+        return ownTrade && (row.origin() == Origin.INFERRED || row.items().size() >= MANY_ITEMS)
                 || row.items().stream().anyMatch(item -> Cues.call(question, item.text()) > 0);
     }
 
