@@ -24,6 +24,7 @@ public record Match(
     /** As likely right as wrong: a probe in passing costs a minute, and no rating hangs on it. */
     private static final double LEAST_PASSABLE = 0.5;
 
+    private static final double LEAST_FAIR = 0.75;
     private static final double LEAST_JOINING = 0.4;
 
     public Match {
@@ -42,6 +43,11 @@ public record Match(
     /** Whether it may be asked about in passing, under something that is asked anyway. */
     public boolean isPassable() {
         return confidence >= LEAST_PASSABLE;
+    }
+
+    /** Whether a question may rest on it where a posting gives hardly anything else to ask about. */
+    public boolean isFair() {
+        return confidence >= LEAST_FAIR && standing != Standing.FOREIGN;
     }
 
     /** Whether it may join what other items of the posting call for surely. */

@@ -12,7 +12,7 @@ import java.util.List;
  * @param items those that call for it, in the posting's order; empty for an inferred one
  * @param also items that call for another competency more, but for this one too
  * @param signs what implies it, where it is inferred
- * @param thin whether it rests on so little that it is asked about in passing at the most
+ * @param footing how firmly it stands on those items
  * @param filler whether it only fills a loop that has room for more than the posting asks for
  */
 record Demand(
@@ -22,7 +22,7 @@ record Demand(
         List<Item> also,
         List<Sign> signs,
         String reason,
-        boolean thin,
+        Footing footing,
         boolean filler) {
     /** Requirements and what the role implies, then bonus points, then duties alone, then fillers; more items first. */
     static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)

@@ -15,6 +15,7 @@ import interviewkit.text.Span;
 import interviewkit.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,8 @@ final class Demands {
     }
 
     List<Demand> of(PostingMap map, Role role) {
-        Map<Competency, List<Item>> items = new TreeMap<>(Comparator.comparing(Competency::id));
-        Map<Competency, List<Item>> also = new TreeMap<>(Comparator.comparing(Competency::id));
+        Map<Competency, List<Item>> items = byId();
+        Map<Competency, List<Item>> also = byId();
         WrittenCompetencies written =
                 new WrittenCompetencies(library, map.posting().facts().language());
         List<ItemMapping> unsure = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Demands {
             Optional<Match> likely = mapping.likely();
             likely.ifPresentOrElse(best -> add(items, also, mapping, best), () -> unsure.add(mapping));
         }
-        Map<Competency, List<Item>> thin = new TreeMap<>(Comparator.comparing(Competency::id));
+        Map<Footing, Map<Competency, List<Item>>> shaky = new EnumMap<>(Footing.class);
         for (ItemMapping mapping : unsure) {
             Optional<Competency> joined = mapping.best()
                     .filter(Match::isAtHome)
@@ -53,24 +54,32 @@ final class Demands {
                             competency -> add(items, competency, mapping.item()),
                             () -> mapping.best()
                                     .filter(Match::isPassable)
-                                    .ifPresent(best -> add(thin, best.competency(), mapping.item())));
+                                    .ifPresent(best -> add(
+                                            shaky.computeIfAbsent(
+                                                    best.isFair() ? Footing.FAIR : Footing.THIN, key -> byId()),
+                                            best.competency(),
+                                            mapping.item())));
         }
         List<Demand> demands = new ArrayList<>();
         inferred(map.posting(), role, items).forEach(demands::add);
         items.forEach((competency, list) ->
-                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), false)));
-        thin.forEach((competency, list) -> {
+                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), Footing.FIRM)));
+        shaky.forEach((footing, wanted) -> wanted.forEach((competency, list) -> {
             if (demands.stream().noneMatch(demand -> demand.competency().equals(competency))) {
-                demands.add(stated(competency, list, List.of(), true));
+                demands.add(stated(competency, list, List.of(), footing));
             }
-        });
+        }));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
     }
 
-    private static Demand stated(Competency competency, List<Item> items, List<Item> also, boolean thin) {
+    private static Map<Competency, List<Item>> byId() {
+        return new TreeMap<>(Comparator.comparing(Competency::id));
+    }
+
+    private static Demand stated(Competency competency, List<Item> items, List<Item> also, Footing footing) {
         List<Item> ordered =
                 items.stream().sorted(Comparator.comparing(Item::span)).toList();
-        return new Demand(competency, Origin.STATED, ordered, also, List.of(), "", thin, false);
+        return new Demand(competency, Origin.STATED, ordered, also, List.of(), "", footing, false);
     }
 
     private static void add(
@@ -123,7 +132,7 @@ final class Demands {
                             List.of(),
                             signs,
                             inference.because(),
-                            false,
+                            Footing.FIRM,
                             !inference.essential()));
                 }
             }

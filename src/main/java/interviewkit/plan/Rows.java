@@ -24,6 +24,9 @@ final class Rows {
     /** With so many rows a loop needs nothing that the posting does not ask for. */
     private static final int ENOUGH_ROWS = 6;
 
+    /** With fewer a loop would hardly tell one candidate from another. */
+    private static final int FEW_ROWS = 4;
+
     private static final int MUST_WEIGHT = 4;
     private static final int BONUS_WEIGHT = 2;
     private static final int PRODUCT_WEIGHT = 1;
@@ -68,11 +71,12 @@ final class Rows {
     private List<Demand> rows(List<Demand> demands) {
         List<Demand> rows = new ArrayList<>();
         int bonus = 0;
-        for (Demand demand : demands) {
+        for (Demand demand : byFooting(demands)) {
             if (rows.size() == mostRows) {
                 break;
             }
-            if (demand.thin()
+            if (demand.footing() == Footing.THIN
+                    || demand.footing() == Footing.FAIR && rows.size() >= FEW_ROWS
                     || obstacle.apply(demand.competency()).isPresent()
                     || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
@@ -85,6 +89,10 @@ final class Rows {
             }
         }
         return rows;
+    }
+
+    private static List<Demand> byFooting(List<Demand> demands) {
+        return demands.stream().sorted(Comparator.comparing(Demand::footing)).toList();
     }
 
     /**
@@ -111,12 +119,12 @@ final class Rows {
     }
 
     private Guest guest(Demand demand) {
-        boolean inPassing = !guestsAsked || demand.isBonus() || demand.thin();
+        boolean inPassing = !guestsAsked || demand.isBonus() || demand.footing() != Footing.FIRM;
         return new Guest(demand.competency(), demand.importance(), demand.items(), inPassing);
     }
 
     private List<NotAssessed> leftOut(Demand demand) {
-        if (demand.thin()) {
+        if (demand.footing() != Footing.FIRM) {
             return List.of();
         }
         String why = obstacle.apply(demand.competency())
