@@ -4,6 +4,7 @@ import interviewkit.kit.InterviewKit;
 import interviewkit.library.Library;
 import interviewkit.mapping.Mapper;
 import interviewkit.pipeline.KitMaker;
+import interviewkit.plan.HouseRules;
 import interviewkit.plan.PlanOptions;
 import interviewkit.team.Team;
 import interviewkit.team.TeamFile;
@@ -15,7 +16,8 @@ record Workshop(KitMaker maker, Optional<TeamFile> team) {
 
     static Workshop of(Library library, Mapper mapper, Optional<TeamFile> team) {
         Library content = team.map(file -> Team.library(file, library)).orElse(library);
-        return new Workshop(new KitMaker(content, mapper.with(content)), team);
+        HouseRules wanted = team.map(file -> file.settings().houseRules()).orElse(HouseRules.none());
+        return new Workshop(new KitMaker(content, mapper.with(content), wanted), team);
     }
 
     /** What the team wishes of every plan. */

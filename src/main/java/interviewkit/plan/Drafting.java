@@ -22,15 +22,26 @@ import java.util.stream.Stream;
  */
 final class Drafting {
     private final PostingMap map;
+    private final Role role;
     private final QuestionChoice choice;
     private final List<Demand> demands;
     private final QuestionSet set;
 
     Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
+        this(map, role, demands, set, new Pins(List.of()));
+    }
+
+    private Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, Pins pins) {
         this.map = map;
-        this.choice = new QuestionChoice(role);
+        this.role = role;
+        this.choice = new QuestionChoice(role, pins);
         this.demands = demands;
         this.set = set;
+    }
+
+    /** Drafts that ask these questions wherever their competencies are asked about. */
+    Drafting asking(List<String> pinned) {
+        return new Drafting(map, role, demands, set, new Pins(pinned));
     }
 
     /** The posting's name, for messages. */
@@ -104,7 +115,11 @@ final class Drafting {
 
     private Optional<Draft> draft(
             LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift, Set<String> single) {
-        Rows.Chosen chosen = new Rows(most, !thrift.probesGuests(), competency -> obstacle(rounds, competency, single))
+        Rows.Chosen chosen = new Rows(
+                        most,
+                        !thrift.probesGuests(),
+                        choice::hasPinned,
+                        competency -> obstacle(rounds, competency, single))
                 .choose(demands);
         Set<Competency> heardOnce = heardOnce(chosen.rows(), rounds, thrift.heardOnce());
         TaskList tasks = new TaskList(choice, chosen.rows(), rounds, competency -> !heardOnce.contains(competency));
@@ -168,7 +183,8 @@ final class Drafting {
                     .sorted(Comparator.comparing(
                                     (Chosen chosen) -> !chosen.question().type().isExercise())
                             .thenComparing(chosen -> chosen.row().importance()))
-                    .map(chosen -> writer.write(chosen.in(set), passed))
+                    .map(chosen -> writer.write(
+                            choice.isPinned(chosen.competency(), chosen.question()) ? chosen : chosen.in(set), passed))
                     .toList();
             if (!questions.isEmpty() || isFirstScreen(template, rounds)) {
                 rounds.add(Timetable.round(rounds.size() + 1, worded(template, questions), questions, read));

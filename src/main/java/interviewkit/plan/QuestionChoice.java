@@ -27,8 +27,10 @@ final class QuestionChoice {
     private static final double NEARLY = 0.75;
 
     private final Audience audience;
+    private final Pins pins;
 
-    QuestionChoice(Role role) {
+    QuestionChoice(Role role, Pins pins) {
+        this.pins = pins;
         audience = role.family().leads()
                 ? Audience.LEADER
                 : role.seniority().equals("entry") ? Audience.ENTRY : Audience.PRACTITIONER;
@@ -37,9 +39,12 @@ final class QuestionChoice {
     /**
      * The items of a competency, shared out among questions: each goes to the question that its words call for most, or to
      * one that is asked anyway and that they call for nearly as much. Items that call for none go to the first.
+     *
+     * @param pinned the questions that are asked in any case
      */
-    List<Shared> share(Competency competency, List<Item> items) {
+    List<Shared> share(Competency competency, List<Item> items, List<Question> pinned) {
         List<Shared> shared = new ArrayList<>();
+        pinned.forEach(question -> shared.add(new Shared(competency, question, new ArrayList<>())));
         List<Item> open = new ArrayList<>();
         for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
             Optional<Question> best = candidates(competency, families(shared))
@@ -65,6 +70,18 @@ final class QuestionChoice {
             shared.get(0).items().addAll(open);
         }
         return shared;
+    }
+
+    boolean isPinned(Competency competency, Question question) {
+        return pins.holds(competency, question);
+    }
+
+    boolean hasPinned(Competency competency) {
+        return !pinned(competency).isEmpty();
+    }
+
+    List<Question> pinned(Competency competency) {
+        return pins.of(competency);
     }
 
     private Comparator<Item> strongestCallFirst(Competency competency) {
@@ -132,13 +149,15 @@ final class QuestionChoice {
                 .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
     }
 
-    /** The exercise of a competency that suits the candidate, if it has one. A beginner may try what practitioners do. */
+    /** The exercise of a competency that is pinned or suits the candidate, if any. A beginner may try what practitioners do. */
     Optional<Question> exercise(Competency competency, QuestionType type, int minutes) {
         return competency.questions().stream()
                 .filter(question -> question.type() == type)
                 .filter(question -> question.minutes() <= minutes)
-                .filter(question -> fit(question) > MISFIT || isForBeginnersToo(question))
-                .max(Comparator.comparingDouble(this::worth));
+                .filter(question ->
+                        isPinned(competency, question) || fit(question) > MISFIT || isForBeginnersToo(question))
+                .max(Comparator.comparing((Question question) -> isPinned(competency, question))
+                        .thenComparingDouble(this::worth));
     }
 
     private boolean isForBeginnersToo(Question question) {

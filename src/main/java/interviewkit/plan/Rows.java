@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Decides which competencies get a row on the scorecards, which are asked about under another's row, and which are left out.
@@ -31,15 +32,22 @@ final class Rows {
     private final int mostRows;
     private final int mostBonusRows;
     private final boolean guestsAsked;
+    private final Predicate<Competency> pinned;
     private final Function<Competency, Optional<String>> obstacle;
 
     /**
      * @param guestsAsked whether a must-have without a row gets a question of its own, or a probe in passing
+     * @param pinned whether a competency has a question that is asked wherever it is heard at all
      * @param obstacle why this loop cannot give a competency a row, if it cannot
      */
-    Rows(int mostRows, boolean guestsAsked, Function<Competency, Optional<String>> obstacle) {
+    Rows(
+            int mostRows,
+            boolean guestsAsked,
+            Predicate<Competency> pinned,
+            Function<Competency, Optional<String>> obstacle) {
         this.mostRows = mostRows;
         this.guestsAsked = guestsAsked;
+        this.pinned = pinned;
         this.obstacle = obstacle;
         this.mostBonusRows = Math.min(MOST_BONUS_ROWS, Math.max(0, mostRows - 3));
     }
@@ -109,7 +117,8 @@ final class Rows {
     }
 
     private Guest guest(Demand demand) {
-        return new Guest(demand.competency(), demand.importance(), demand.items(), !guestsAsked || demand.isBonus());
+        boolean inPassing = !pinned.test(demand.competency()) && (!guestsAsked || demand.isBonus());
+        return new Guest(demand.competency(), demand.importance(), demand.items(), inPassing);
     }
 
     private List<NotAssessed> leftOut(Demand demand) {

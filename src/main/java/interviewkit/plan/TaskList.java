@@ -76,7 +76,7 @@ final class TaskList {
                 .filter(row -> Fit.cost(row.competency(), round).isPresent())
                 .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
                 .flatMap(row -> choice.exercise(row.competency(), type, round.minutesForQuestions()).stream()
-                        .filter(question -> !isTaken(row, question))
+                        .filter(question -> !isTaken(row.competency(), question))
                         .map(question -> task(
                                 row,
                                 row.competency(),
@@ -86,10 +86,10 @@ final class TaskList {
                 .findFirst();
     }
 
-    private boolean isTaken(RatedCompetency row, Question question) {
+    private boolean isTaken(Competency competency, Question question) {
         return needed.stream()
-                .anyMatch(task -> task.competency().equals(row.competency())
-                        && task.question().equals(Optional.of(question)));
+                .anyMatch(task ->
+                        task.competency().equals(competency) && task.question().equals(Optional.of(question)));
     }
 
     /** Where two people rate one answer, the exercise reads its must-have, and all else about it is welcome but no need. */
@@ -125,7 +125,10 @@ final class TaskList {
 
     private void shared(RatedCompetency row, Competency competency, List<Item> items) {
         boolean isRead = isReadByExercise(row, competency);
-        List<Shared> shared = choice.share(competency, items);
+        List<Question> pinned = choice.pinned(competency).stream()
+                .filter(question -> !isTaken(competency, question))
+                .toList();
+        List<Shared> shared = choice.share(competency, items, pinned);
         if (shared.isEmpty() && isRead) {
             return;
         }
@@ -137,7 +140,8 @@ final class TaskList {
             Shared one = shared.get(i);
             Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
             boolean secondRead = i == 1 && isReadTwice(row) && competency.equals(row.competency());
-            (!isRead && (i == 0 || secondRead) ? needed : wanted).add(task);
+            boolean isNeeded = pinned.contains(one.question()) || !isRead && (i == 0 || secondRead);
+            (isNeeded ? needed : wanted).add(task);
         }
     }
 

@@ -55,6 +55,7 @@ public final class Team {
         settings.interviewers().ifPresent(entries -> rounds("interviewers", entries));
         settings.rounds().ifPresent(entries -> rounds("rounds", entries));
         settings.exclude().ifPresent(this::exclude);
+        settings.pin().ifPresent(ids -> pin(ids, settings.exclude().orElse(List.of())));
     }
 
     private void filled(String setting, String text) {
@@ -104,6 +105,25 @@ public final class Team {
                         file.at("exclude"),
                         "every question of competency \"%s\" is excluded".formatted(one.id()),
                         "keep one, since postings call for it"));
+    }
+
+    private void pin(List<String> ids, List<String> excluded) {
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            question(id, "pin", i);
+            if (excluded.contains(id)) {
+                say(
+                        file.at("pin", i),
+                        "question \"%s\" is both pinned and excluded".formatted(id),
+                        "take it out of \"pin\" or out of \"exclude\"");
+            }
+            if (ids.indexOf(id) < i) {
+                say(
+                        file.at("pin", i),
+                        "question \"%s\" is pinned twice".formatted(id),
+                        "take one of the two lines out");
+            }
+        }
     }
 
     private void question(String id, String setting, int place) {

@@ -34,6 +34,7 @@ final class TeamLibrary {
         settings.exclude().ifPresent(ids -> changes.put("exclude", ids));
         settings.interviewers().ifPresent(names -> changes.put("interviewers", new TreeMap<>(names)));
         settings.rounds().ifPresent(names -> changes.put("rounds", new TreeMap<>(names)));
+        settings.pin().ifPresent(ids -> changes.put("pin", ids));
         settings.retention().ifPresent(text -> changes.put("retention", text));
         return changes.isEmpty()
                 ? library.version()

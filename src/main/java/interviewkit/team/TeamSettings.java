@@ -3,6 +3,7 @@ package interviewkit.team;
 import interviewkit.kit.DateStyle;
 import interviewkit.kit.KitTeam;
 import interviewkit.library.yaml.OneOf;
+import interviewkit.plan.HouseRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param interviewers who holds a round, by the round's id
  * @param rounds what a round is called, by its id
  * @param exclude ids of questions that are never asked
+ * @param pin ids of questions that are asked wherever a loop asks about their competency
  */
 public record TeamSettings(
         Optional<String> company,
@@ -32,7 +34,8 @@ public record TeamSettings(
         Optional<String> retention,
         Optional<Map<String, String>> interviewers,
         Optional<Map<String, String>> rounds,
-        Optional<List<String>> exclude) {
+        Optional<List<String>> exclude,
+        Optional<List<String>> pin) {
 
     /** The wishes for a plan, in the words of the command line. */
     public List<String> wishes() {
@@ -40,6 +43,11 @@ public record TeamSettings(
         loop.ifPresent(variant -> wishes.add("--loop " + variant));
         jurisdiction.ifPresent(id -> wishes.add("--jurisdiction " + id));
         return wishes;
+    }
+
+    /** What every plan should hold, as far as there is room for it. */
+    public HouseRules houseRules() {
+        return new HouseRules(pin.orElse(List.of()));
     }
 
     /** What a kit keeps of it for its documents. */

@@ -76,6 +76,9 @@ class TeamFileTest {
                 "rounds: {executon: Doing}        | :1:20: error: no round is called \"executon\" (did you mean execution?)",
                 "interviewers: {execution: \"\"}   | entry \"execution\" is empty",
                 "exclude: [running-delivery/none] | no question is called \"running-delivery/none\"",
+                "pin: [running-delivery/none]     | :1:7: error: no question is called \"running-delivery/none\"",
+                "pin: [coaching-and-mentoring/got-no-further, coaching-and-mentoring/got-no-further] | is pinned twice",
+                "{pin: [coaching-and-mentoring/got-no-further], exclude: [coaching-and-mentoring/got-no-further]} | is both pinned and excluded",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheCure(String text, String says) {
         TeamException wrong =

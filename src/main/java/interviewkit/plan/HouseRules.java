@@ -1,0 +1,19 @@
+package interviewkit.plan;
+
+import java.util.List;
+
+/**
+ * What a team wants of every plan, as far as a loop has room for it.
+ *
+ * @param pinned ids of questions that are asked whenever a loop asks about their competency
+ */
+public record HouseRules(List<String> pinned) {
+    public HouseRules {
+        pinned = List.copyOf(pinned);
+    }
+
+    /** Those of a team that has set nothing. */
+    public static HouseRules none() {
+        return new HouseRules(List.of());
+    }
+}
