@@ -27,9 +27,8 @@ final class Sentences {
             "offer every candidate the same fifteen minutes with a trial account of the product before the first round, or"
                     + " offer it to none.";
 
-    static final String SEVERAL_QUESTIONS =
-            "Give 4 or 5 only if 3 is met as well. Where several questions stand behind a competency, its rating is not their"
-                    + " average: choose the number that your notes support best.";
+    static final String SEVERAL_QUESTIONS = "Where several questions stand behind a competency, its rating is not their"
+            + " average: choose the number that your notes support best.";
 
     private Sentences() {}
 }

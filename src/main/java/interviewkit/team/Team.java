@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** Compares a configuration with the content that it speaks of, and names everything in it that there is not. */
 public final class Team {
+    private static final int LONGEST_LABEL = 45;
     private static final String COLOUR = "#[0-9A-Fa-f]{6}";
 
     private final TeamFile file;
@@ -54,6 +55,7 @@ public final class Team {
                         "jurisdiction"));
         settings.interviewers().ifPresent(entries -> rounds("interviewers", entries));
         settings.rounds().ifPresent(entries -> rounds("rounds", entries));
+        settings.scale().ifPresent(this::scale);
         settings.exclude().ifPresent(this::exclude);
         settings.pin().ifPresent(ids -> pin(ids, settings.exclude().orElse(List.of())));
     }
@@ -90,6 +92,43 @@ public final class Team {
                 say(file.at(setting, id), "entry \"%s\" is empty".formatted(id), "fill it in, or leave it out");
             }
         });
+    }
+
+    private void scale(TeamScale scale) {
+        if (!TeamScale.POSSIBLE.contains(scale.size())) {
+            say(
+                    file.at("scale", "points"),
+                    "a scale of %d points cannot be printed".formatted(scale.size()),
+                    "write 4 or 5; every question has anchors for five levels");
+            return;
+        }
+        List<String> labels = scale.labels().orElse(List.of());
+        if (!labels.isEmpty() && labels.size() != scale.size()) {
+            say(
+                    file.at("scale", "labels"),
+                    "there are %d labels for %d points".formatted(labels.size(), scale.size()),
+                    "write one for each point from the lowest to the highest, or [] to print numbers alone");
+        }
+        for (int i = 0; i < labels.size(); i++) {
+            label(labels, i);
+        }
+    }
+
+    private void label(List<String> labels, int place) {
+        String label = labels.get(place);
+        String where = file.at("scale", "labels", place);
+        if (label.isBlank()) {
+            say(where, "a label is empty", "fill it in, or write [] to print numbers alone");
+        } else if (label.codePoints().anyMatch(Character::isDigit)) {
+            say(where, "label \"%s\" holds a number".formatted(label), "use words; the number stands beside it anyway");
+        } else if (label.length() > LONGEST_LABEL) {
+            say(
+                    where,
+                    "label \"%s\" has %d characters".formatted(label, label.length()),
+                    "use at most %d, so that it stands beside its number".formatted(LONGEST_LABEL));
+        } else if (labels.indexOf(label) < place) {
+            say(where, "two points are called \"%s\"".formatted(label), "give each point a label of its own");
+        }
     }
 
     private void exclude(List<String> ids) {

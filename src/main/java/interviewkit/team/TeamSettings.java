@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param retention how long notes are kept, in place of the compliance pack's sentence
  * @param interviewers who holds a round, by the round's id
  * @param rounds what a round is called, by its id
+ * @param scale how many points the rating scale shows, and what they are called
  * @param exclude ids of questions that are never asked
  * @param pin ids of questions that are asked wherever a loop asks about their competency
  */
@@ -34,6 +35,7 @@ public record TeamSettings(
         Optional<String> retention,
         Optional<Map<String, String>> interviewers,
         Optional<Map<String, String>> rounds,
+        Optional<TeamScale> scale,
         Optional<List<String>> exclude,
         Optional<List<String>> pin) {
 

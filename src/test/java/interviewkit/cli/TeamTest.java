@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
 import interviewkit.kit.json.KitJson;
 import interviewkit.team.TeamFile;
@@ -158,6 +159,43 @@ class TeamTest {
     }
 
     @Test
+    void aScaleOfFourShowsFourAnchorsAndKeepsTheBarAtThree() throws IOException {
+        config("scale: {points: 4}\n");
+        made();
+        KitQuestion question = kit().questions().get(0);
+        assertEquals(5, question.anchors().size());
+        assertEquals(
+                List.of(1, 2, 3, 5),
+                kit().scale().levels().stream().map(level -> level.value()).toList());
+        String rubric = pdf("scoring-rubric");
+        assertTrue(rubric.contains("4 Far above the bar"), rubric);
+        assertTrue(rubric.contains("3 means “Meets the bar for this role at this level”"), rubric);
+        String anchors = word("scoring-rubric", "word/document.xml");
+        assertTrue(anchors.contains(question.anchors().get("5")));
+        assertFalse(anchors.contains(question.anchors().get("4")));
+        String guide = guide();
+        assertTrue(guide.contains("Give 4 only if 3 is met as well."), guide);
+        assertFalse(guide.contains(">5 · "), guide);
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+    }
+
+    @Test
+    void theTeamsWordsStandOnTheScaleAndTheBarIsStillSaid() throws IOException {
+        config("scale: {labels: [Far off, Not yet, Right for us, Better, Outstanding work]}\n");
+        made();
+        assertTrue(
+                pdf("scoring-rubric").contains("3 (Right for us) means “Meets the bar for this role at this level”"));
+        assertTrue(guide().contains("3 (Right for us) means"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+        config("scale: {points: 4, labels: []}\n");
+        ProgramRun bare = run("--overwrite");
+        assertEquals(0, bare.code(), bare.err());
+        assertTrue(pdf("scoring-rubric").contains("3 means “Meets the bar for this role at this level”"));
+        assertFalse(guide().contains("Right for us"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+    }
+
+    @Test
     void initWritesAFileOnceAndNeverOverIt() throws IOException {
         Path team = folder.resolve("team");
         ProgramRun first = ProgramRun.of("init", team.toString());
@@ -179,6 +217,13 @@ class TeamTest {
         ProgramRun missing = run("--config", folder.resolve("none.yaml").toString());
         assertEquals(1, missing.code());
         assertTrue(missing.err().contains("none.yaml: error: is no file"), missing.err());
+    }
+
+    private String guide() throws IOException {
+        return word(
+                "rounds/" + kit().loop().rounds().get(1).number() + "-"
+                        + kit().loop().rounds().get(1).id(),
+                "word/document.xml");
     }
 
     private void config(String text) throws IOException {
