@@ -79,7 +79,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private boolean mayBeDrawn(InterviewKit read, String name) {
-        List<Problem> errors = KitCheck.standard().check(read).stream()
+        List<Problem> errors = KitCheck.of(read).check(read).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         KitPath paths = new KitPath(read);

@@ -26,22 +26,25 @@ final class Drafting {
     private final QuestionChoice choice;
     private final List<Demand> demands;
     private final QuestionSet set;
+    private final int mostRows;
 
-    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
-        this(map, role, demands, set, new Pins(List.of()));
+    /** @param mostRows how many competencies the loop may rate */
+    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, int mostRows) {
+        this(map, role, demands, set, mostRows, new Pins(List.of()));
     }
 
-    private Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, Pins pins) {
+    private Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, int mostRows, Pins pins) {
         this.map = map;
         this.role = role;
         this.choice = new QuestionChoice(role, pins);
         this.demands = demands;
         this.set = set;
+        this.mostRows = mostRows;
     }
 
     /** Drafts that ask these questions wherever their competencies are asked about. */
     Drafting asking(List<String> pinned) {
-        return new Drafting(map, role, demands, set, new Pins(pinned));
+        return new Drafting(map, role, demands, set, mostRows, new Pins(pinned));
     }
 
     /** The posting's name, for messages. */
@@ -74,7 +77,7 @@ final class Drafting {
      */
     private Optional<Draft> of(LoopTemplate template, List<RoundTemplate> rounds, Set<String> single) {
         Set<String> once = Set.of();
-        for (int most = Rows.MOST_ROWS; most > 0; most--) {
+        for (int most = mostRows; most > 0; most--) {
             for (Thrift thrift : Thrift.in(rounds)) {
                 Optional<Draft> draft = draft(template, rounds, most, thrift, single);
                 Set<String> readOnce = draft.map(Drafting::readOnce).orElse(Set.of());

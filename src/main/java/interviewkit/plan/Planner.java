@@ -32,6 +32,7 @@ public final class Planner {
     private final RoleReader roles;
     private final LoopChoice loops;
     private final Jurisdiction jurisdiction;
+    private final HouseRules wanted;
     private final Granting granting;
 
     public Planner(Library library) {
@@ -44,6 +45,7 @@ public final class Planner {
         this.roles = new RoleReader(library);
         this.loops = new LoopChoice(library);
         this.jurisdiction = new Jurisdiction(library);
+        this.wanted = wanted;
         this.granting = new Granting(library, wanted);
     }
 
@@ -64,7 +66,7 @@ public final class Planner {
         String wished = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
         String variant = loops.variant(template, wished, usual);
         QuestionSet set = options.set().orElse(QuestionSet.A);
-        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set);
+        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set, wanted.mostCompetencies());
         Granted granted = granting.of(
                 drafting,
                 plain -> options.shapesRounds()

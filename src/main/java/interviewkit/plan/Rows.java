@@ -19,7 +19,6 @@ import java.util.function.Predicate;
  * question of its own where it is a must-have, with a probe in passing where it is a bonus point.
  */
 final class Rows {
-    static final int MOST_ROWS = 8;
     private static final int MOST_BONUS_ROWS = 2;
 
     /** With so many rows a loop needs nothing that the posting does not ask for. */

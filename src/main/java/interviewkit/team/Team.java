@@ -5,27 +5,23 @@ import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.RoundTemplate;
 import interviewkit.problem.NearWords;
-import interviewkit.problem.Problem;
-import interviewkit.problem.Severity;
 import interviewkit.render.Contrast;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Compares a configuration with the content that it speaks of, and names everything in it that there is not. */
 public final class Team {
-    private static final int LONGEST_LABEL = 45;
     private static final String COLOUR = "#[0-9A-Fa-f]{6}";
 
     private final TeamFile file;
     private final Library library;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Complaints complaints;
 
     private Team(TeamFile file, Library library) {
         this.file = file;
+        this.complaints = new Complaints(file);
         this.library = library;
     }
 
@@ -37,10 +33,21 @@ public final class Team {
     public static Library library(TeamFile file, Library library) {
         Team team = new Team(file, library);
         team.check(file.settings());
-        if (!team.problems.isEmpty()) {
-            throw new TeamException(team.problems.stream().map(Problem::line).collect(Collectors.joining("\n")));
-        }
+        team.complaints.refuse();
         return new TeamLibrary(file.settings(), library).library();
+    }
+
+    /**
+     * The numbers that a configuration sets for the kit rules.
+     *
+     * @throws TeamException where one cannot be set
+     */
+    public static Map<String, Integer> thresholds(TeamFile file) {
+        Complaints complaints = new Complaints(file);
+        Map<String, Integer> set = file.settings().thresholds().orElse(Map.of());
+        new ThresholdCheck(complaints).check(set);
+        complaints.refuse();
+        return set;
     }
 
     private void check(TeamSettings settings) {
@@ -55,7 +62,8 @@ public final class Team {
                         "jurisdiction"));
         settings.interviewers().ifPresent(entries -> rounds("interviewers", entries));
         settings.rounds().ifPresent(entries -> rounds("rounds", entries));
-        settings.scale().ifPresent(this::scale);
+        settings.scale().ifPresent(new ScaleCheck(complaints)::check);
+        settings.thresholds().ifPresent(new ThresholdCheck(complaints)::check);
         settings.exclude().ifPresent(this::exclude);
         settings.pin().ifPresent(ids -> pin(ids, settings.exclude().orElse(List.of())));
     }
@@ -92,43 +100,6 @@ public final class Team {
                 say(file.at(setting, id), "entry \"%s\" is empty".formatted(id), "fill it in, or leave it out");
             }
         });
-    }
-
-    private void scale(TeamScale scale) {
-        if (!TeamScale.POSSIBLE.contains(scale.size())) {
-            say(
-                    file.at("scale", "points"),
-                    "a scale of %d points cannot be printed".formatted(scale.size()),
-                    "write 4 or 5; every question has anchors for five levels");
-            return;
-        }
-        List<String> labels = scale.labels().orElse(List.of());
-        if (!labels.isEmpty() && labels.size() != scale.size()) {
-            say(
-                    file.at("scale", "labels"),
-                    "there are %d labels for %d points".formatted(labels.size(), scale.size()),
-                    "write one for each point from the lowest to the highest, or [] to print numbers alone");
-        }
-        for (int i = 0; i < labels.size(); i++) {
-            label(labels, i);
-        }
-    }
-
-    private void label(List<String> labels, int place) {
-        String label = labels.get(place);
-        String where = file.at("scale", "labels", place);
-        if (label.isBlank()) {
-            say(where, "a label is empty", "fill it in, or write [] to print numbers alone");
-        } else if (label.codePoints().anyMatch(Character::isDigit)) {
-            say(where, "label \"%s\" holds a number".formatted(label), "use words; the number stands beside it anyway");
-        } else if (label.length() > LONGEST_LABEL) {
-            say(
-                    where,
-                    "label \"%s\" has %d characters".formatted(label, label.length()),
-                    "use at most %d, so that it stands beside its number".formatted(LONGEST_LABEL));
-        } else if (labels.indexOf(label) < place) {
-            say(where, "two points are called \"%s\"".formatted(label), "give each point a label of its own");
-        }
     }
 
     private void exclude(List<String> ids) {
@@ -203,6 +174,6 @@ public final class Team {
     }
 
     private void say(String where, String what, String fix) {
-        problems.add(new Problem("", Severity.ERROR, where, what, fix));
+        complaints.say(where, what, fix);
     }
 }

@@ -37,6 +37,7 @@ final class TeamLibrary {
         settings.rounds().ifPresent(names -> changes.put("rounds", new TreeMap<>(names)));
         settings.pin().ifPresent(ids -> changes.put("pin", ids));
         settings.scale().ifPresent(scale -> changes.put("scale", scale.size() + " " + scale.labels()));
+        settings.thresholds().ifPresent(set -> changes.put("thresholds", new TreeMap<>(set)));
         settings.retention().ifPresent(text -> changes.put("retention", text));
         return changes.isEmpty()
                 ? library.version()

@@ -1,5 +1,6 @@
 package interviewkit.team;
 
+import interviewkit.check.Threshold;
 import interviewkit.kit.DateStyle;
 import interviewkit.kit.KitTeam;
 import interviewkit.library.yaml.OneOf;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param interviewers who holds a round, by the round's id
  * @param rounds what a round is called, by its id
  * @param scale how many points the rating scale shows, and what they are called
+ * @param thresholds numbers of the kit rules, by the word of a {@link Threshold}
  * @param exclude ids of questions that are never asked
  * @param pin ids of questions that are asked wherever a loop asks about their competency
  */
@@ -36,6 +38,7 @@ public record TeamSettings(
         Optional<Map<String, String>> interviewers,
         Optional<Map<String, String>> rounds,
         Optional<TeamScale> scale,
+        @OneOf(Threshold.class) Optional<Map<String, Integer>> thresholds,
         Optional<List<String>> exclude,
         Optional<List<String>> pin) {
 
@@ -49,11 +52,18 @@ public record TeamSettings(
 
     /** What every plan should hold, as far as there is room for it. */
     public HouseRules houseRules() {
-        return new HouseRules(pin.orElse(List.of()));
+        return new HouseRules(pin.orElse(List.of()), mostCompetencies());
+    }
+
+    private int mostCompetencies() {
+        return thresholds
+                .map(set -> set.get(Threshold.MOST_COMPETENCIES.word()))
+                .orElse(HouseRules.MOST_COMPETENCIES);
     }
 
     /** What a kit keeps of it for its documents. */
     public KitTeam kept() {
-        return new KitTeam(company.orElse(""), page.orElse(""), colour.orElse(""), dates.orElse(""), wishes());
+        return new KitTeam(
+                company.orElse(""), page.orElse(""), colour.orElse(""), dates.orElse(""), wishes(), thresholds);
     }
 }

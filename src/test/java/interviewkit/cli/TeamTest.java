@@ -196,6 +196,41 @@ class TeamTest {
     }
 
     @Test
+    void aKitIsCheckedWithTheThresholdsThatItWasMadeWithOrThatAreNamed() throws IOException {
+        config("thresholds: {question-words: 15, most-competencies: 6}\n");
+        assertTrue(generated().competencies().size() <= 6);
+        String kit = folderOfKit().resolve("kit.json").toString();
+        String strict = ProgramRun.of("check", kit).out();
+        assertTrue(strict.contains("words, more than 15"), strict);
+        assertFalse(strict.contains("rates"), strict);
+        Path loose = Files.writeString(folder.resolve("loose.yaml"), "thresholds: {question-words: 60}\n");
+        String loosened =
+                ProgramRun.of("check", kit, "--config", loose.toString()).out();
+        assertFalse(loosened.contains("words, more than"), loosened);
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "thresholds: {question-words: 1}\n");
+        ProgramRun refused = ProgramRun.of("check", kit, "--config", wrong.toString());
+        assertEquals(1, refused.code());
+        assertTrue(
+                refused.err().contains("wrong.yaml:1:30: error: threshold \"question-words\" cannot be 1"),
+                refused.err());
+    }
+
+    @Test
+    void aThresholdThatSomebodyWroteIntoTheKitBeyondItsBoundsIsReportedAndNotHonoured() throws IOException {
+        config("thresholds: {candidate-questions-minutes: 5}\n");
+        generated();
+        Path kit = folderOfKit().resolve("kit.json");
+        Files.writeString(
+                kit,
+                Files.readString(kit)
+                        .replace("\"candidate-questions-minutes\" : 5", "\"candidate-questions-minutes\" : 0"));
+        ProgramRun ran = ProgramRun.of("check", kit.toString());
+        assertEquals(1, ran.code());
+        assertTrue(
+                ran.out().contains("candidate-questions-minutes") && ran.out().contains("K34 protects"), ran.out());
+    }
+
+    @Test
     void initWritesAFileOnceAndNeverOverIt() throws IOException {
         Path team = folder.resolve("team");
         ProgramRun first = ProgramRun.of("init", team.toString());
