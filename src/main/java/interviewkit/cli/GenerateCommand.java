@@ -81,14 +81,19 @@ final class GenerateCommand implements Callable<Integer> {
         Map<String, String> kits = new HashMap<>();
         ExitCode code = ExitCode.DONE;
         for (String argument : postings.arguments()) {
-            Workshop workshop = workshops.computeIfAbsent(
-                    team.file(argument),
-                    file -> Workshop.of(content.library(), content.mapper(), file.map(TeamFile::read)));
+            Workshop workshop =
+                    workshops.computeIfAbsent(team.file(argument), file -> workshop(file.map(TeamFile::read)));
             if (!generate(argument, reader, workshop, kits)) {
                 code = ExitCode.FINDINGS;
             }
         }
         return code.code();
+    }
+
+    private Workshop workshop(Optional<TeamFile> file) {
+        Workshop workshop = Workshop.of(content.library(), content.mapper(), file);
+        Workshop.advice(content.library(), file).forEach(console::say);
+        return workshop;
     }
 
     private boolean generate(String argument, Postings reader, Workshop workshop, Map<String, String> kits) {

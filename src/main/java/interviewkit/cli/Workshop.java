@@ -14,6 +14,11 @@ import java.util.Optional;
 /** Makes kits as a team wants them, or as they come where no team has set anything. */
 record Workshop(KitMaker maker, Optional<TeamFile> team) {
 
+    /** What could be better in the team's configuration. */
+    static List<String> advice(Library library, Optional<TeamFile> team) {
+        return team.map(file -> Team.advice(file, library)).orElse(List.of());
+    }
+
     static Workshop of(Library library, Mapper mapper, Optional<TeamFile> team) {
         Library content = team.map(file -> Team.library(file, library)).orElse(library);
         HouseRules wanted = team.map(file -> file.settings().houseRules()).orElse(HouseRules.none());

@@ -109,7 +109,7 @@ public final class RoundGuideComposer {
     }
 
     private static boolean hasBonus(InterviewKit kit) {
-        return kit.competencies().stream().anyMatch(competency -> !competency.isMust());
+        return kit.competencies().stream().anyMatch(competency -> !competency.isMust() && !competency.isValue());
     }
 
     private static Panel opening(KitRound round) {

@@ -20,6 +20,10 @@ final class Sentences {
             "A bonus point counts upwards only: no experience here lowers nothing, and it never makes up for a"
                     + " must-have.";
 
+    static final String VALUE_RULE =
+            "A value of the company, not a demand of the posting: every candidate is asked. It weighs half of a must-have,"
+                    + " rules nobody out, and never makes up for a must-have.";
+
     static final String NO_NUMBER =
             "Neither “not asked” nor “asked, no evidence” is a number; neither lowers anything.";
 

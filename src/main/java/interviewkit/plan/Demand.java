@@ -22,7 +22,7 @@ record Demand(
         List<Sign> signs,
         String reason,
         boolean filler) {
-    /** Requirements and what the role implies, then bonus points, then duties alone, then fillers; more items first. */
+    /** Requirements and what the role implies, then values of the company, then bonus points, then duties alone, then fillers; more items first. */
     static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)
             .thenComparing(
                     Comparator.comparingInt((Demand demand) -> demand.weight()).reversed())
@@ -32,10 +32,22 @@ record Demand(
     /** What the role implies counts for more than any single demand. */
     private static final int IMPLIED = 12;
 
+    private static final String VALUED =
+            "A value of the company, which every candidate is asked about; the posting does not ask for it.";
+
     Demand {
         items = List.copyOf(items);
         also = List.copyOf(also);
         signs = List.copyOf(signs);
+    }
+
+    /** What a company values, in the order in which it names its values. */
+    static Demand of(Competency value) {
+        return new Demand(value, Origin.VALUE, List.of(), List.of(), List.of(), VALUED, false);
+    }
+
+    boolean isValue() {
+        return origin == Origin.VALUE;
     }
 
     boolean has(ItemKind kind) {
@@ -59,12 +71,15 @@ record Demand(
 
     private int rank() {
         if (filler) {
-            return 3;
+            return 4;
         }
         if (isInferred() || has(ItemKind.REQUIREMENT)) {
             return 0;
         }
-        return has(ItemKind.RESPONSIBILITY) ? 2 : 1;
+        if (isValue()) {
+            return 1;
+        }
+        return has(ItemKind.RESPONSIBILITY) ? 3 : 2;
     }
 
     private int weight() {

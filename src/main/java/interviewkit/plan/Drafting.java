@@ -42,9 +42,14 @@ final class Drafting {
         this.mostRows = mostRows;
     }
 
-    /** Drafts that ask these questions wherever their competencies are asked about. */
-    Drafting asking(List<String> pinned) {
-        return new Drafting(map, role, demands, set, mostRows, new Pins(pinned));
+    /** Drafts that rate these values, and ask the pinned questions wherever their competencies are asked about. */
+    Drafting granting(HouseRules wanted) {
+        List<Demand> all = Stream.concat(
+                        demands.stream().filter(demand -> !demand.isValue()),
+                        wanted.values().stream().map(Demand::of))
+                .sorted(Demand.BY_URGENCY)
+                .toList();
+        return new Drafting(map, role, all, set, mostRows, new Pins(wanted.pinned()));
     }
 
     /** The posting's name, for messages. */

@@ -1,5 +1,6 @@
 package interviewkit.plan;
 
+import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
@@ -10,12 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Grants what a team wants of a loop: all of it where that leaves every must-have its row, else one wish after the other, in
  * the team's order, as long as it does. What is not granted is said.
  */
 final class Granting {
+    private static final int PERCENT = 100;
+
     private final Library library;
     private final HouseRules wanted;
 
@@ -31,40 +35,71 @@ final class Granting {
      */
     Granted of(Drafting plain, Function<Drafting, Draft> loop) {
         Draft base = loop.apply(plain);
-        List<String> pins = wanted.pinned().stream()
-                .filter(id -> isInLoop(base, Pins.competency(id)))
-                .toList();
-        Granted all = pins.isEmpty()
-                ? new Granted(plain, base, List.of())
-                : attempt(plain.asking(pins), loop, base, pins)
-                        .orElseGet(() -> oneByOne(new Granted(plain, base, List.of()), loop, pins));
-        return new Granted(all.drafting(), all.draft(), said(all.draft()));
+        HouseRules possible = wanted.wanting(
+                wanted.pinned().stream()
+                        .filter(id -> isInLoop(base, Pins.competency(id)))
+                        .toList(),
+                wanted.values());
+        Draft draft = possible.wantsNothing()
+                ? base
+                : attempt(plain, possible, loop, base).orElseGet(() -> oneByOne(plain, possible, loop, base));
+        return new Granted(draft, said(draft));
     }
 
-    private static Granted oneByOne(Granted before, Function<Drafting, Draft> loop, List<String> pins) {
-        Granted best = before;
-        List<String> kept = new ArrayList<>();
-        for (String pin : pins) {
-            kept.add(pin);
-            Optional<Granted> more = attempt(before.drafting().asking(kept), loop, before.draft(), kept);
-            if (more.isEmpty()) {
-                kept.remove(pin);
-            }
-            best = more.orElse(best);
+    private Draft oneByOne(Drafting plain, HouseRules possible, Function<Drafting, Draft> loop, Draft base) {
+        Draft best = base;
+        HouseRules kept = possible.wantingNothing();
+        for (HouseRules wish : wishes(possible)) {
+            HouseRules more = kept.wanting(join(kept.pinned(), wish.pinned()), join(kept.values(), wish.values()));
+            Optional<Draft> draft = attempt(plain, more, loop, base);
+            kept = draft.isPresent() ? more : kept;
+            best = draft.orElse(best);
         }
         return best;
     }
 
-    /** The draft with these pins, if it asks them all and gives up no must-have for them. */
-    private static Optional<Granted> attempt(
-            Drafting drafting, Function<Drafting, Draft> loop, Draft base, List<String> pins) {
+    /** Each wish for itself: what must be asked, then what the company values. */
+    private static List<HouseRules> wishes(HouseRules all) {
+        return Stream.concat(
+                        all.pinned().stream().map(pin -> all.wanting(List.of(pin), List.of())),
+                        all.values().stream().map(value -> all.wanting(List.of(), List.of(value))))
+                .toList();
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** The draft with these wishes, if it grants them all and gives up no must-have for them. */
+    private static Optional<Draft> attempt(
+            Drafting plain, HouseRules wishes, Function<Drafting, Draft> loop, Draft base) {
         try {
-            Draft draft = loop.apply(drafting);
-            boolean granted = asked(draft).containsAll(pins) && mustHaves(draft).containsAll(mustHaves(base));
-            return granted ? Optional.of(new Granted(drafting, draft, List.of())) : Optional.empty();
+            Draft draft = loop.apply(plain.granting(wishes));
+            boolean granted = asked(draft).containsAll(wishes.pinned())
+                    && rated(draft).containsAll(ids(wishes.values()))
+                    && mustHaves(draft).containsAll(mustHaves(base))
+                    && (wishes.values().isEmpty() || isBalanced(draft, wishes.bonusPercent()));
+            return granted ? Optional.of(draft) : Optional.empty();
         } catch (PlanException e) {
             return Optional.empty();
         }
+    }
+
+    /** Bonus points and values together keep to the part of the time that the rules leave to bonus points. */
+    private static boolean isBalanced(Draft draft, int percent) {
+        int all = 0;
+        int bonus = 0;
+        for (Round round : draft.rounds()) {
+            for (Round.Block block : round.blocks()) {
+                all += block.question().isPresent() ? block.minutes() : 0;
+                bonus += block.question()
+                                .filter(one -> one.importance() == Importance.BONUS)
+                                .isPresent()
+                        ? block.minutes()
+                        : 0;
+            }
+        }
+        return bonus * PERCENT <= percent * all;
     }
 
     private static Set<String> asked(Draft draft) {
@@ -74,11 +109,22 @@ final class Granting {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static Set<String> rated(Draft draft) {
+        return draft.rounds().stream()
+                .flatMap(Round::questions)
+                .map(PlannedQuestion::ratedUnder)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Set<String> mustHaves(Draft draft) {
         return draft.rows().stream()
                 .filter(row -> row.importance() == Importance.MUST)
                 .map(RatedCompetency::id)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> ids(List<Competency> competencies) {
+        return competencies.stream().map(Competency::id).toList();
     }
 
     private static boolean isInLoop(Draft draft, String competency) {
@@ -92,6 +138,16 @@ final class Granting {
         List<PlanFinding> findings = new ArrayList<>();
         Set<String> asked = asked(draft);
         wanted.pinned().stream().filter(id -> !asked.contains(id)).forEach(id -> findings.add(unasked(id, draft)));
+        Set<String> rated = rated(draft);
+        wanted.values().stream()
+                .filter(value -> !rated.contains(value.id()))
+                .forEach(
+                        value -> findings.add(
+                                team(
+                                        value.id(),
+                                        "The company's value \"%s\" is not rated: this loop has no row, place or minutes left for it, unless a must-have goes."
+                                                .formatted(value.name()),
+                                        "Give the loop more time (--minutes or --loop thorough) or more rows (most-competencies, bonus-percent in the configuration), or talk about it outside the interviews.")));
         return findings;
     }
 
@@ -119,7 +175,7 @@ final class Granting {
      *
      * @param findings what it has no room for
      */
-    record Granted(Drafting drafting, Draft draft, List<PlanFinding> findings) {
+    record Granted(Draft draft, List<PlanFinding> findings) {
         Granted {
             findings = List.copyOf(findings);
         }

@@ -56,7 +56,7 @@ final class Rows {
         Map<String, List<Guest>> guests = new TreeMap<>();
         List<NotAssessed> left = new ArrayList<>();
         for (Demand demand : demands) {
-            if (!rows.contains(demand) && !demand.filler()) {
+            if (!rows.contains(demand) && !demand.filler() && !demand.isValue()) {
                 Optional<Demand> host = host(demand, rows);
                 host.ifPresentOrElse(
                         one -> guests.computeIfAbsent(one.competency().id(), key -> new ArrayList<>())
@@ -82,7 +82,7 @@ final class Rows {
             if (obstacle.apply(demand.competency()).isPresent() || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
             }
-            if (!demand.isBonus()) {
+            if (!demand.isBonus() || demand.isValue()) {
                 rows.add(demand);
             } else if (bonus < mostBonusRows) {
                 rows.add(demand);
@@ -134,7 +134,10 @@ final class Rows {
     private static RatedCompetency rated(Demand demand, List<Guest> guests) {
         int weight = MUST_WEIGHT;
         String reason = "All must-haves weigh the same.";
-        if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
+        if (demand.isValue()) {
+            weight = BONUS_WEIGHT;
+            reason = "A value of the company, not a demand of the posting: half of a must-have, and no gate.";
+        } else if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
             weight = PRODUCT_WEIGHT;
             reason = "A wish of the posting that is learnt in the first weeks: a quarter of a must-have, and no gate.";
         } else if (demand.isBonus()) {

@@ -20,6 +20,14 @@ final class Complaints {
         return file.at(steps);
     }
 
+    boolean none() {
+        return problems.isEmpty();
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     void say(String where, String what, String fix) {
         problems.add(new Problem("", Severity.ERROR, where, what, fix));
     }

@@ -5,6 +5,7 @@ import interviewkit.library.CompliancePack;
 import interviewkit.library.Library;
 import interviewkit.library.RoundTemplate;
 import interviewkit.problem.NearWords;
+import interviewkit.problem.Problem;
 import interviewkit.render.Contrast;
 import java.util.Collection;
 import java.util.List;
@@ -37,6 +38,13 @@ public final class Team {
         return new TeamLibrary(file.settings(), library).library();
     }
 
+    /** What could be better in a configuration that can be used, a line each. */
+    public static List<String> advice(TeamFile file, Library library) {
+        List<TeamValue> values = file.settings().values().orElse(List.of());
+        return new ValueCheck(library, new Complaints(file))
+                .warnings(values).stream().map(Problem::line).toList();
+    }
+
     /**
      * The numbers that a configuration sets for the kit rules.
      *
@@ -64,6 +72,7 @@ public final class Team {
         settings.rounds().ifPresent(entries -> rounds("rounds", entries));
         settings.scale().ifPresent(new ScaleCheck(complaints)::check);
         settings.thresholds().ifPresent(new ThresholdCheck(complaints)::check);
+        settings.values().ifPresent(new ValueCheck(library, complaints)::check);
         settings.exclude().ifPresent(this::exclude);
         settings.pin().ifPresent(ids -> pin(ids, settings.exclude().orElse(List.of())));
     }

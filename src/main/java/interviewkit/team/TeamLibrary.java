@@ -38,6 +38,7 @@ final class TeamLibrary {
         settings.pin().ifPresent(ids -> changes.put("pin", ids));
         settings.scale().ifPresent(scale -> changes.put("scale", scale.size() + " " + scale.labels()));
         settings.thresholds().ifPresent(set -> changes.put("thresholds", new TreeMap<>(set)));
+        settings.values().ifPresent(values -> changes.put("values", values.toString()));
         settings.retention().ifPresent(text -> changes.put("retention", text));
         return changes.isEmpty()
                 ? library.version()

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param rounds what a round is called, by its id
  * @param scale how many points the rating scale shows, and what they are called
  * @param thresholds numbers of the kit rules, by the word of a {@link Threshold}
+ * @param values what the company values, with questions of its own
  * @param exclude ids of questions that are never asked
  * @param pin ids of questions that are asked wherever a loop asks about their competency
  */
@@ -39,6 +40,7 @@ public record TeamSettings(
         Optional<Map<String, String>> rounds,
         Optional<TeamScale> scale,
         @OneOf(Threshold.class) Optional<Map<String, Integer>> thresholds,
+        Optional<List<TeamValue>> values,
         Optional<List<String>> exclude,
         Optional<List<String>> pin) {
 
@@ -52,13 +54,15 @@ public record TeamSettings(
 
     /** What every plan should hold, as far as there is room for it. */
     public HouseRules houseRules() {
-        return new HouseRules(pin.orElse(List.of()), mostCompetencies());
+        return new HouseRules(
+                pin.orElse(List.of()),
+                values.orElse(List.of()).stream().map(TeamValue::competency).toList(),
+                number(Threshold.MOST_COMPETENCIES),
+                number(Threshold.BONUS_PERCENT));
     }
 
-    private int mostCompetencies() {
-        return thresholds
-                .map(set -> set.get(Threshold.MOST_COMPETENCIES.word()))
-                .orElse(HouseRules.MOST_COMPETENCIES);
+    private int number(Threshold threshold) {
+        return threshold.in(thresholds.orElse(Map.of()));
     }
 
     /** What a kit keeps of it for its documents. */

@@ -231,6 +231,36 @@ class TeamTest {
     }
 
     @Test
+    void aValueOfTheSampleIsAskedAndLabelledInEveryDocument() throws IOException {
+        String sample = new String(TeamFile.sample().readAllBytes(), StandardCharsets.UTF_8);
+        String values = sample.substring(sample.indexOf("#values:"), sample.indexOf("# Questions that are never"));
+        config(values.replaceAll("(?m)^#", "").strip() + "\n");
+        ProgramRun ran = run();
+        assertEquals(0, ran.code(), ran.err());
+        assertFalse(ran.err().contains("warning"), ran.err());
+        InterviewKit kit = kit();
+        assertTrue(kit.competency("value-tell-it-early").orElseThrow().isValue());
+        assertEquals(
+                "inferred", kit.competency("value-tell-it-early").orElseThrow().origin());
+        assertTrue(kit.question("value-tell-it-early/news-nobody-wanted").isPresent());
+        assertTrue(pdf("interview-plan").contains("company value"));
+        assertTrue(word("scoring-rubric", "word/document.xml").contains("company value"));
+        assertTrue(pdf("candidate-guide").contains("Everybody is also asked about what we value: Tell it early"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+        config(values.replaceAll("(?m)^#", "")
+                        .strip()
+                        .replace("Tell me about a time when you had to bring", "Have you ever brought")
+                + "\n");
+        ProgramRun closed = run("--overwrite");
+        assertEquals(1, closed.code());
+        assertTrue(
+                closed.err().contains("interview-kit.yaml:7:")
+                        && closed.err().contains("error")
+                        && closed.err().contains("yes or no"),
+                closed.err());
+    }
+
+    @Test
     void initWritesAFileOnceAndNeverOverIt() throws IOException {
         Path team = folder.resolve("team");
         ProgramRun first = ProgramRun.of("init", team.toString());

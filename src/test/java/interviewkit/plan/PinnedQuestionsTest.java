@@ -108,7 +108,7 @@ class PinnedQuestionsTest {
     }
 
     private static InterviewPlan plan(List<String> pins, PlanOptions options, Posting posting) {
-        return new Planner(Fixtures.library(), new HouseRules(pins, HouseRules.MOST_COMPETENCIES))
+        return new Planner(Fixtures.library(), HouseRules.none().wanting(pins, List.of()))
                 .plan(Fixtures.mapper().map(posting), options);
     }
 

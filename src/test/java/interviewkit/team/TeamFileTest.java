@@ -98,6 +98,30 @@ class TeamFileTest {
         assertTrue(wrong.getMessage().contains(TeamFile.NAME + ":1:"), wrong.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: tell-it-early       | id: Tell It         | :9: error: id \"Tell It\" is no id (use small letters",
+                "purpose: hindsight      | purpose: afterwards | field \"purpose\" is \"afterwards\"",
+                "purpose: hindsight      | purpose: depth      | has no probe for hindsight",
+                "adversity: true         | minutes: 50         | question \"news-nobody-wanted\" has 50 minutes (give it 6 to 20",
+                "Waited until            | '2: Waited until'   | no text",
+                "name: Tell it early     | name: \" \"         | the name of value-tell-it-early",
+                "name: Tell it early     | areas: [honesty]    | field \"name\" is missing",
+                "wanted to hear.         | wanted to hear at your church. | K46",
+            })
+    void whatIsWrongWithAValueIsNamedWithItsPlace(String right, String wrong, String says) throws IOException {
+        String open = sample().replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#(  )", "$1");
+        assertTrue(open.contains(right), right);
+        TeamFile[] file = new TeamFile[1];
+        TeamException refused = assertThrows(TeamException.class, () -> {
+            file[0] = written(open.replace(right, wrong));
+            Team.library(file[0], Fixtures.library());
+        });
+        assertTrue(refused.getMessage().contains(says), refused.getMessage());
+    }
+
     @Test
     void theNearestFileAboveAFolderCounts() throws IOException {
         Path deep = Files.createDirectories(folder.resolve("a/b"));

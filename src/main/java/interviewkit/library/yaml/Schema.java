@@ -72,7 +72,8 @@ sealed interface Schema {
             Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
             return new Field(words == null ? of(inner) : words(words, inner), false);
         }
-        return new Field(words == null ? of(component.getGenericType()) : new Text(words(words.value())), true);
+        return new Field(
+                words == null ? of(component.getGenericType()) : words(words, component.getGenericType()), true);
     }
 
     /** A text that is one of the words; or a map, every key of which is one. */
