@@ -7,10 +7,12 @@ import interviewkit.library.RoundTemplate;
 import interviewkit.problem.NearWords;
 import interviewkit.problem.Problem;
 import interviewkit.render.Contrast;
+import interviewkit.render.Logo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares a configuration with the content that it speaks of, and names everything in it that there is not. */
 public final class Team {
@@ -36,6 +38,18 @@ public final class Team {
         team.check(file.settings());
         team.complaints.refuse();
         return new TeamLibrary(file.settings(), library).library();
+    }
+
+    /**
+     * The picture for the head of the documents, if a team has one.
+     *
+     * @throws TeamException where it cannot be shown
+     */
+    public static Optional<Logo> logo(TeamFile file) {
+        Complaints complaints = new Complaints(file);
+        Optional<Logo> logo = file.settings().logo().flatMap(new LogoFile(file, complaints)::read);
+        complaints.refuse();
+        return logo;
     }
 
     /** What could be better in a configuration that can be used, a line each. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param page the paper of the documents
  * @param colour of headings and rules, {@code #RRGGBB}
  * @param dates how the documents write dates
+ * @param logo path of a picture, from the configuration's folder
  * @param retention how long notes are kept, in place of the compliance pack's sentence
  * @param interviewers who holds a round, by the round's id
  * @param rounds what a round is called, by its id
@@ -35,6 +36,7 @@ public record TeamSettings(
         @OneOf(PageSize.class) Optional<String> page,
         Optional<String> colour,
         @OneOf(DateStyle.class) Optional<String> dates,
+        Optional<String> logo,
         Optional<String> retention,
         Optional<Map<String, String>> interviewers,
         Optional<Map<String, String>> rounds,
@@ -65,9 +67,19 @@ public record TeamSettings(
         return threshold.in(thresholds.orElse(Map.of()));
     }
 
-    /** What a kit keeps of it for its documents. */
-    public KitTeam kept() {
+    /**
+     * What a kit keeps of it for its documents.
+     *
+     * @param picture name of the logo's copy beside the kit
+     */
+    public KitTeam kept(Optional<String> picture) {
         return new KitTeam(
-                company.orElse(""), page.orElse(""), colour.orElse(""), dates.orElse(""), wishes(), thresholds);
+                company.orElse(""),
+                page.orElse(""),
+                colour.orElse(""),
+                dates.orElse(""),
+                wishes(),
+                thresholds,
+                picture);
     }
 }
