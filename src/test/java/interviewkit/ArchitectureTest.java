@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
             Map.entry("render", List.of("document")),
-            Map.entry("team", List.of("problem", "library", "kit", "render")),
+            Map.entry("team", List.of("problem", "library", "lint", "plan", "kit", "check", "render")),
             Map.entry(
                     "pipeline",
                     List.of(

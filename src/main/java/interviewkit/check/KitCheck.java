@@ -41,7 +41,8 @@ public final class KitCheck {
                 new PanelRules(),
                 new TopicRules(),
                 new FairnessRules(),
-                new ComplianceRules());
+                new ComplianceRules(),
+                new TeamRules());
     }
 
     private static AnchorWording anchors(Thresholds.Anchors limits) {
@@ -51,6 +52,11 @@ public final class KitCheck {
     /** The check with the thresholds that the rules name. */
     public static KitCheck standard() {
         return new KitCheck(Thresholds.standard());
+    }
+
+    /** The check with the thresholds that a kit was made with. */
+    public static KitCheck of(InterviewKit kit) {
+        return new KitCheck(Thresholds.of(TeamRules.honoured(kit)));
     }
 
     /** What holds where a rule is kept, by the rule's number. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** The numbers that every scorecard shares. */
 final class ScaleRules implements RuleGroup {
-    private static final String BAR = "meets the bar for this role at this level";
+    private static final String BAR = Wording.of(KitScale.BAR_MEANS).joined();
     private static final List<String> NOT_RATED = List.of("not-asked", "no-evidence");
 
     @Override
@@ -45,13 +45,20 @@ final class ScaleRules implements RuleGroup {
     }
 
     private static Stream<Problem> bar(KitScale scale) {
-        if (Wording.of(scale.label(3)).joined().equals(BAR)) {
+        if (scale.level(KitScale.BAR).filter(ScaleRules::saysTheBar).isPresent()
+                && scale.shown(scale.level(KitScale.BAR).orElseThrow()) == KitScale.BAR) {
             return Stream.empty();
         }
         return Stream.of(Rule.K31.error(
                 Place.SCALE,
-                "level 3 is labelled %s".formatted(Quote.of(scale.label(3))),
-                "level 3 is labelled \"Meets the bar for this role at this level\" everywhere"));
+                "level 3 is labelled %s".formatted(Quote.of(scale.label(KitScale.BAR))),
+                "label level 3 \"%s\"; where it has a label of its own, its meaning begins with that sentence, and two levels stand before it"
+                        .formatted(KitScale.BAR_MEANS)));
+    }
+
+    private static boolean saysTheBar(KitScale.Level level) {
+        return Wording.of(level.label()).joined().equals(BAR)
+                || Wording.of(level.meaning()).joined().startsWith(BAR);
     }
 
     private static Stream<Problem> weights(List<KitCompetency> competencies) {

@@ -2,25 +2,66 @@ package interviewkit.check;
 
 import interviewkit.wording.AnchorWording;
 import interviewkit.wording.FollowUps;
-import interviewkit.wording.QuestionWording;
+import java.util.Map;
 
 /** The numbers behind the rules. A team may set its own; {@link #standard()} are those that the rules name. */
 public record Thresholds(Balance balance, Questions questions, Anchors anchors, Rounds rounds, Loop loop) {
 
+    private static final double PERCENT = 100;
+
     public static Thresholds standard() {
-        return new Thresholds(
-                new Balance(5, 3, 8, 4, 5, 0.2),
-                new Questions(
-                        QuestionWording.MOST_WORDS,
-                        QuestionWording.MOST_GRADE,
-                        FollowUps.FEWEST,
-                        FollowUps.MOST,
-                        0.6,
-                        0.7,
-                        0.85),
-                new Anchors(AnchorWording.FEWEST_WORDS, AnchorWording.MOST_WORDS, AnchorWording.OVERLAP),
-                new Rounds(2, 5, 6, 10, 3, 4, 5),
-                new Loop(4, 6, 360, 1, 30, 1));
+        return of(Map.of());
+    }
+
+    /**
+     * The numbers of a team.
+     *
+     * @param set by the word of a {@link Threshold}; those of the rules stand for the rest
+     */
+    public static Thresholds of(Map<String, Integer> set) {
+        return new Thresholds(balance(set), questions(set), anchors(set), rounds(set), loop(set));
+    }
+
+    private static Balance balance(Map<String, Integer> set) {
+        int fewest = Threshold.FEWEST_COMPETENCIES.in(set);
+        return new Balance(
+                fewest,
+                Math.min(3, fewest),
+                Threshold.MOST_COMPETENCIES.in(set),
+                Threshold.COMPETENCIES_IN_ROUND.in(set),
+                5,
+                Threshold.BONUS_PERCENT.in(set) / PERCENT);
+    }
+
+    private static Questions questions(Map<String, Integer> set) {
+        return new Questions(
+                Threshold.QUESTION_WORDS.in(set),
+                Threshold.READING_GRADE.in(set),
+                FollowUps.FEWEST,
+                FollowUps.MOST,
+                Threshold.PAST_PERCENT.in(set) / PERCENT,
+                Threshold.PAST_PERCENT_OF_LEADERS.in(set) / PERCENT,
+                0.85);
+    }
+
+    private static Anchors anchors(Map<String, Integer> set) {
+        return new Anchors(
+                Threshold.FEWEST_ANCHOR_WORDS.in(set), Threshold.MOST_ANCHOR_WORDS.in(set), AnchorWording.OVERLAP);
+    }
+
+    private static Rounds rounds(Map<String, Integer> set) {
+        return new Rounds(
+                Threshold.OPENING_MINUTES.in(set),
+                Threshold.CANDIDATE_QUESTIONS_MINUTES.in(set),
+                Threshold.QUESTION_MINUTES.in(set),
+                Threshold.EXERCISE_MINUTES.in(set),
+                3,
+                4,
+                5);
+    }
+
+    private static Loop loop(Map<String, Integer> set) {
+        return new Loop(Threshold.INTERVIEWS.in(set), 6, Threshold.CANDIDATE_MINUTES.in(set), 1, 30, 1);
     }
 
     /**

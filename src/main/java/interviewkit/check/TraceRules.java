@@ -67,8 +67,9 @@ final class TraceRules implements RuleGroup {
                             .formatted(Quote.of(question.competency())),
                     "name a competency of this kit"));
         }
-        boolean inferred =
-                kit.competency(question).map(KitCompetency::isInferred).orElse(false);
+        boolean inferred = kit.competency(question)
+                .filter(one -> one.isInferred() || one.isValue())
+                .isPresent();
         if (question.items().isEmpty() && !inferred) {
             problems.add(
                     Rule.K03.error(
@@ -96,7 +97,9 @@ final class TraceRules implements RuleGroup {
     }
 
     private static Stream<Problem> unstated(KitCompetency competency) {
-        if (competency.isInferred() || !competency.items().isEmpty()) {
+        if (competency.isInferred()
+                || competency.isValue()
+                || !competency.items().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(Rule.K04.error(

@@ -1,6 +1,7 @@
 package interviewkit.cli;
 
 import interviewkit.check.KitCheck;
+import interviewkit.check.Thresholds;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitPath;
 import interviewkit.kit.json.KitFormatException;
@@ -13,6 +14,8 @@ import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
 import interviewkit.problem.json.FoundProblem;
 import interviewkit.problem.json.ProblemReport;
+import interviewkit.team.Team;
+import interviewkit.team.TeamFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,6 +50,13 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "text|json|sarif",
             description = "For a person (the default), or for a pipeline.")
     private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description =
+                    "Check kits with the thresholds of this configuration, not with those that they were made with.")
+    private Path config;
 
     private final List<FoundProblem> found = new ArrayList<>();
 
@@ -117,13 +127,18 @@ final class CheckCommand implements Callable<Integer> {
         KitLines lines = KitLines.of(input.content());
         return report(
                 input.name(),
-                KitCheck.standard().check(kit).stream()
+                rules(kit).check(kit).stream()
                         .map(problem -> {
                             String path = paths.of(problem.where());
                             return new FoundProblem(input.name(), lines.of(path), path, problem);
                         })
                         .toList(),
                 problem -> input.name() + ": " + problem.line());
+    }
+
+    /** The rules with the numbers of the configuration that is named, and else with those that the kit was made with. */
+    private KitCheck rules(InterviewKit kit) {
+        return config == null ? KitCheck.of(kit) : new KitCheck(Thresholds.of(Team.thresholds(TeamFile.read(config))));
     }
 
     private boolean report(String name, List<FoundProblem> problems, Function<Problem, String> line) {

@@ -104,7 +104,7 @@ record EarlierKit(Path folder, InterviewKit base, InterviewKit edited) {
             lines.add("  decided on the way:");
             made.notes().forEach(note -> lines.add("    " + note));
         }
-        long broken = KitCheck.standard().check(made.kit()).stream()
+        long broken = KitCheck.of(made.kit()).check(made.kit()).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .count();
         if (broken > 0) {

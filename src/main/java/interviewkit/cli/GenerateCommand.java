@@ -81,14 +81,19 @@ final class GenerateCommand implements Callable<Integer> {
         Map<String, String> kits = new HashMap<>();
         ExitCode code = ExitCode.DONE;
         for (String argument : postings.arguments()) {
-            Workshop workshop = workshops.computeIfAbsent(
-                    team.file(argument),
-                    file -> Workshop.of(content.library(), content.mapper(), file.map(TeamFile::read)));
+            Workshop workshop =
+                    workshops.computeIfAbsent(team.file(argument), file -> workshop(file.map(TeamFile::read)));
             if (!generate(argument, reader, workshop, kits)) {
                 code = ExitCode.FINDINGS;
             }
         }
         return code.code();
+    }
+
+    private Workshop workshop(Optional<TeamFile> file) {
+        Workshop workshop = Workshop.of(content.library(), content.mapper(), file);
+        Workshop.advice(content.library(), file).forEach(console::say);
+        return workshop;
     }
 
     private boolean generate(String argument, Postings reader, Workshop workshop, Map<String, String> kits) {
@@ -99,8 +104,11 @@ final class GenerateCommand implements Callable<Integer> {
                 Path folder = output.resolve(folderName(kit, read.base(), kits));
                 Optional<EarlierKit> earlier = update ? EarlierKit.find(output, folder, kit) : Optional.empty();
                 done &= earlier.isPresent()
-                        ? write(earlier.get(), earlier.get().updated(remade(read, kit, earlier.get(), workshop)))
-                        : write(folder, kit);
+                        ? write(
+                                earlier.get(),
+                                earlier.get().updated(remade(read, kit, earlier.get(), workshop)),
+                                workshop)
+                        : write(folder, kit, workshop);
             }
             return done;
         } catch (InputException | PlanException | KitFormatException e) {
@@ -125,7 +133,7 @@ final class GenerateCommand implements Callable<Integer> {
         return wishes.over(workshop.wishes()).options();
     }
 
-    private boolean write(EarlierKit earlier, KitUpdate made) throws IOException {
+    private boolean write(EarlierKit earlier, KitUpdate made, Workshop workshop) throws IOException {
         KitFolder target = new KitFolder(earlier.folder());
         Optional<String> obstacle = overwrite
                 ? Optional.empty()
@@ -136,14 +144,14 @@ final class GenerateCommand implements Callable<Integer> {
             console.say(obstacle.get());
             return false;
         }
-        target.write(KitFiles.of(made.kit(), made.base(), formats, KitFiles.paper(paper, made.kit())));
+        target.write(KitFiles.of(made.kit(), made.base(), formats, KitFiles.paper(paper, made.kit()), workshop.logo()));
         KitSummary.lines(made.kit()).forEach(console::say);
         earlier.told(made).forEach(console::say);
         console.result(earlier.folder().toString());
         return true;
     }
 
-    private boolean write(Path folder, InterviewKit kit) throws IOException {
+    private boolean write(Path folder, InterviewKit kit, Workshop workshop) throws IOException {
         if (update) {
             console.say("%s: no earlier kit of this posting is here; a new one is made".formatted(place(output)));
         }
@@ -157,7 +165,7 @@ final class GenerateCommand implements Callable<Integer> {
             console.say(obstacle.get());
             return false;
         }
-        target.write(KitFiles.of(kit, kit, formats, KitFiles.paper(paper, kit)));
+        target.write(KitFiles.of(kit, kit, formats, KitFiles.paper(paper, kit), workshop.logo()));
         KitSummary.lines(kit).forEach(console::say);
         console.result(folder.toString());
         return true;

@@ -5,12 +5,14 @@ import interviewkit.document.Document;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitTeam;
 import interviewkit.kit.json.KitJson;
+import interviewkit.render.Logo;
 import interviewkit.render.Renderer;
 import interviewkit.render.Theme;
 import interviewkit.render.Theme.Paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,18 +29,23 @@ final class KitFiles {
     private KitFiles() {}
 
     /** @param base the kit as the program made it, before anybody's edits */
-    static Map<String, byte[]> of(InterviewKit kit, InterviewKit base, Set<FileFormat> formats, Paper paper) {
-        Map<String, byte[]> files = new TreeMap<>(documents(kit, formats, paper));
+    static Map<String, byte[]> of(
+            InterviewKit kit, InterviewKit base, Set<FileFormat> formats, Paper paper, Optional<Logo> logo) {
+        Map<String, byte[]> files = new TreeMap<>(documents(kit, formats, paper, logo));
+        logo.ifPresent(picture -> files.put(picture.fileName(), picture.content()));
         files.put(KIT, new KitJson().write(kit));
         files.put(BASE, new KitJson().write(base));
         return files;
     }
 
-    static Map<String, byte[]> documents(InterviewKit kit, Set<FileFormat> formats, Paper paper) {
+    /** @param logo at the head of each document */
+    static Map<String, byte[]> documents(InterviewKit kit, Set<FileFormat> formats, Paper paper, Optional<Logo> logo) {
+        Theme plain = theme(kit, paper);
+        Theme theme = logo.map(plain::withLogo).orElse(plain);
         Map<String, byte[]> files = new TreeMap<>();
         List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
         for (FileFormat format : formats) {
-            format.renderer(theme(kit, paper)).ifPresent(renderer -> draw(documents, renderer, files));
+            format.renderer(theme).ifPresent(renderer -> draw(documents, renderer, files));
         }
         return files;
     }

@@ -32,6 +32,9 @@ final class KitSummary {
         kit.findings().stream()
                 .filter(finding -> finding.kind().equals("doubt"))
                 .forEach(finding -> lines.add("  doubt: " + told(finding)));
+        kit.findings().stream()
+                .filter(finding -> finding.kind().equals("team"))
+                .forEach(finding -> lines.add("  team: " + told(finding)));
         kit.loop().changes().forEach(change -> lines.add("  change: " + change));
         return lines;
     }

@@ -3,10 +3,13 @@ package interviewkit.cli;
 import interviewkit.check.KitCheck;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitPath;
+import interviewkit.kit.KitTeam;
 import interviewkit.kit.json.KitFormatException;
 import interviewkit.kit.json.KitJson;
 import interviewkit.problem.Problem;
 import interviewkit.problem.Severity;
+import interviewkit.render.Logo;
+import interviewkit.render.LogoException;
 import interviewkit.render.Theme.Paper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
             Path file = Files.isDirectory(given) ? given.resolve(KitFiles.KIT) : given;
             Input input = Input.of(file.toString(), console.in());
             InterviewKit read = new KitJson().read(input.name(), input.content());
-            return (mayBeDrawn(read, input.name()) && draw(read, target(input, file))
+            return (mayBeDrawn(read, input.name()) && draw(read, folder(input, file))
                             ? ExitCode.DONE
                             : ExitCode.FINDINGS)
                     .code();
@@ -79,7 +82,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private boolean mayBeDrawn(InterviewKit read, String name) {
-        List<Problem> errors = KitCheck.standard().check(read).stream()
+        List<Problem> errors = KitCheck.of(read).check(read).stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .toList();
         KitPath paths = new KitPath(read);
@@ -92,18 +95,34 @@ final class RenderCommand implements Callable<Integer> {
         return errors.isEmpty() || anyway;
     }
 
-    private Path target(Input input, Path file) {
-        if (output != null) {
-            return output;
+    /** The picture that the kit names, which lies beside it. */
+    private static Optional<Logo> logo(InterviewKit read, Path folder) throws InputException {
+        Optional<Path> file = read.team().flatMap(KitTeam::logo).map(folder::resolve);
+        if (file.isEmpty()) {
+            return Optional.empty();
         }
+        try {
+            return Optional.of(Logo.of(Files.readAllBytes(file.get())));
+        } catch (LogoException e) {
+            throw new InputException("%s: error: %s (%s)".formatted(file.get(), e.getMessage(), e.fix()));
+        } catch (IOException e) {
+            throw new InputException(
+                    "%s: error: the kit's logo is not there, or cannot be read (put it back, or take \"logo\" out of kit.json)"
+                            .formatted(file.get()));
+        }
+    }
+
+    /** Where the kit is. */
+    private static Path folder(Input input, Path file) {
         Path folder = file.toAbsolutePath().getParent();
         return input.name().equals(file.toString()) ? folder : Path.of("").toAbsolutePath();
     }
 
     /** A document that somebody has filled in or changed is never replaced unasked; other files are never touched. */
-    private boolean draw(InterviewKit read, Path folder) throws IOException {
+    private boolean draw(InterviewKit read, Path beside) throws IOException, InputException {
+        Path folder = output == null ? beside : output;
         KitFolder target = new KitFolder(folder);
-        Map<String, byte[]> files = KitFiles.documents(read, formats, KitFiles.paper(paper, read));
+        Map<String, byte[]> files = KitFiles.documents(read, formats, KitFiles.paper(paper, read), logo(read, beside));
         Optional<String> obstacle = overwrite
                 ? Optional.empty()
                 : target.obstacle(files::containsKey, "choose another folder with -o, or --overwrite to replace them");

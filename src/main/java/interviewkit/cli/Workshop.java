@@ -4,18 +4,26 @@ import interviewkit.kit.InterviewKit;
 import interviewkit.library.Library;
 import interviewkit.mapping.Mapper;
 import interviewkit.pipeline.KitMaker;
+import interviewkit.plan.HouseRules;
 import interviewkit.plan.PlanOptions;
+import interviewkit.render.Logo;
 import interviewkit.team.Team;
 import interviewkit.team.TeamFile;
 import java.util.List;
 import java.util.Optional;
 
 /** Makes kits as a team wants them, or as they come where no team has set anything. */
-record Workshop(KitMaker maker, Optional<TeamFile> team) {
+record Workshop(KitMaker maker, Optional<TeamFile> team, Optional<Logo> logo) {
+
+    /** What could be better in the team's configuration. */
+    static List<String> advice(Library library, Optional<TeamFile> team) {
+        return team.map(file -> Team.advice(file, library)).orElse(List.of());
+    }
 
     static Workshop of(Library library, Mapper mapper, Optional<TeamFile> team) {
         Library content = team.map(file -> Team.library(file, library)).orElse(library);
-        return new Workshop(new KitMaker(content, mapper.with(content)), team);
+        HouseRules wanted = team.map(file -> file.settings().houseRules()).orElse(HouseRules.none());
+        return new Workshop(new KitMaker(content, mapper.with(content), wanted), team, team.flatMap(Team::logo));
     }
 
     /** What the team wishes of every plan. */
@@ -25,6 +33,7 @@ record Workshop(KitMaker maker, Optional<TeamFile> team) {
 
     InterviewKit make(Postings.Read read, PlanOptions options) {
         InterviewKit kit = maker.make(read.posting(), read.sha256(), options);
-        return team.map(file -> kit.of(file.settings().kept())).orElse(kit);
+        return team.map(file -> kit.of(file.settings().kept(logo.map(Logo::fileName))))
+                .orElse(kit);
     }
 }

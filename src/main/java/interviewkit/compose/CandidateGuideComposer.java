@@ -15,6 +15,7 @@ import interviewkit.document.Run;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.InterviewKit.Topic;
 import interviewkit.kit.InterviewKit.Verify;
+import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
 import java.util.ArrayList;
@@ -118,8 +119,20 @@ public final class CandidateGuideComposer {
             lines.add(
                     "You need not have used our product. If a trial account is offered to you, it is offered to everybody.");
         }
+        values(kit).ifPresent(lines::add);
         lines.add("Write down your own questions: every round keeps time for them.");
         return lines;
+    }
+
+    /** Nobody has to guess what the company values. */
+    private static Optional<String> values(InterviewKit kit) {
+        List<String> names = kit.competencies().stream()
+                .filter(KitCompetency::isValue)
+                .map(one -> "%s (%s)".formatted(one.name(), one.definition().strip()))
+                .toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Everybody is also asked about what we value: %s".formatted(String.join("; ", names)));
     }
 
     private static Optional<String> facts(InterviewKit kit) {

@@ -37,6 +37,9 @@ final class CompetencyProfile {
         if (!competency.items().isEmpty()) {
             flow.add(words.items(competency.items()));
         }
+        if (competency.isValue()) {
+            flow.text(Sentences.VALUE_RULE);
+        }
         if (competency.isInferred()) {
             flow.addAll(inference(competency.signs().size()));
         }

@@ -5,7 +5,6 @@ import interviewkit.document.Block.Table.Cell;
 import interviewkit.document.Block.Table.Column;
 import interviewkit.document.Block.Table.Row;
 import interviewkit.kit.InterviewKit;
-import interviewkit.kit.KitCompetency;
 import interviewkit.kit.KitPosting.KitItem;
 import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
@@ -57,14 +56,18 @@ final class Coverage {
 
     /** What the posting does not say has no item, and is read all the same. */
     private Stream<Row> inferred() {
-        return kit.competencies().stream().filter(KitCompetency::isInferred).map(competency -> {
-            List<KitRound> readers = kit.readers(competency);
-            List<Cell> cells = new ArrayList<>();
-            cells.add(Line.of(Tags.INFERRED).plain(competency.name()).cell());
-            kit.loop().rounds().forEach(round -> cells.add(Cell.of(readers.contains(round) ? ASKED : "")));
-            cells.add(Cell.of(times(readers.size())));
-            return new Row(Row.Weight.NORMAL, cells);
-        });
+        return kit.competencies().stream()
+                .filter(one -> one.isInferred() || one.isValue())
+                .map(competency -> {
+                    List<KitRound> readers = kit.readers(competency);
+                    List<Cell> cells = new ArrayList<>();
+                    cells.add(Line.of(competency.isValue() ? Tags.VALUE : Tags.INFERRED)
+                            .plain(competency.name())
+                            .cell());
+                    kit.loop().rounds().forEach(round -> cells.add(Cell.of(readers.contains(round) ? ASKED : "")));
+                    cells.add(Cell.of(times(readers.size())));
+                    return new Row(Row.Weight.NORMAL, cells);
+                });
     }
 
     private Row row(KitItem item) {

@@ -41,6 +41,7 @@ public final class InterviewPlanComposer {
                 .addAll(factsToVerify(kit))
                 .addAll(notAssessed(kit))
                 .addAll(new OpenPoints(kit).otherBlocks())
+                .addAll(new OpenPoints(kit).wantedBlocks())
                 .heading(1, "What became of the posting")
                 .addAll(new PostingAccount(kit).blocks())
                 .heading(1, "Words used in this kit")

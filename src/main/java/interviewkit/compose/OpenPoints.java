@@ -42,10 +42,18 @@ final class OpenPoints {
                 .toList();
     }
 
+    /** What the team wants of its kits and this one has no room for. */
+    private List<Finding> wanted() {
+        return kit.findings().stream()
+                .filter(finding -> finding.kind().equals("team"))
+                .toList();
+    }
+
     /** Everything else: where the kit bends a rule. */
     private List<Finding> others() {
         return kit.findings().stream()
-                .filter(finding -> !open().contains(finding) && !fairness().contains(finding))
+                .filter(finding ->
+                        !open().contains(finding) && !fairness().contains(finding) && !wanted().contains(finding))
                 .toList();
     }
 
@@ -76,6 +84,17 @@ final class OpenPoints {
         return new Flow()
                 .heading(1, "Where this kit bends a rule")
                 .add(table("Where this kit bends a rule", others()))
+                .blocks();
+    }
+
+    /** What the team wanted and the loop does not ask; nothing where it asks all. */
+    List<Block> wantedBlocks() {
+        if (wanted().isEmpty()) {
+            return List.of();
+        }
+        return new Flow()
+                .heading(1, "What the team's configuration asks for, and this kit leaves out")
+                .add(table("What the team's configuration asks for, and this kit leaves out", wanted()))
                 .blocks();
     }
 

@@ -74,7 +74,7 @@ final class QuestionPages {
     }
 
     private Paragraph tagLine() {
-        Line line = Line.of(Tags.importance(question.importance()));
+        Line line = Line.of(Tags.of(question));
         competency.filter(KitCompetency::isInferred).ifPresent(one -> line.add(Tags.INFERRED));
         line.muted(QuestionTypes.name(question.type()));
         line.muted("· " + Wording.duration(asked.minutes()));
@@ -100,7 +100,9 @@ final class QuestionPages {
         competency
                 .filter(one -> one.isInferred() && one.id().equals(question.owner()))
                 .ifPresent(one -> flow.addAll(new CompetencyProfile(kit, one).inference(MOST_SIGNS)));
-        if (asked.isBonus()) {
+        if (question.isValue()) {
+            flow.text(Sentences.VALUE_RULE);
+        } else if (asked.isBonus()) {
             flow.text("Counts upwards only: no experience here lowers nothing.");
         }
         if (!question.source().equals("library")) {

@@ -13,6 +13,7 @@ import interviewkit.kit.KitScale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rating scale in its several forms: as a key, as a scale to mark, as a table to read, as answers to choose from. */
@@ -32,7 +33,7 @@ final class RatingWords {
     /** What each level and each answer that is no number means, a row each. */
     Table key() {
         List<Row> rows = new ArrayList<>();
-        scale.levels().forEach(level -> rows.add(row(String.valueOf(level.value()), level.label(), level.meaning())));
+        scale.levels().forEach(level -> rows.add(row(number(level), level.label(), level.meaning())));
         scale.notRated().forEach(one -> rows.add(row("–", one.label(), one.meaning())));
         return new Table(
                 Table.Look.RULED,
@@ -45,12 +46,34 @@ final class RatingWords {
     Paragraph legend() {
         Line line = new Line();
         scale.levels()
-                .forEach(level -> line.strong(String.valueOf(level.value()))
-                        .plain(level.label() + (level == last() ? "." : " ·")));
+                .forEach(level ->
+                        line.strong(number(level)).plain((level.label() + (level == last() ? "." : " ·")).strip()));
+        barInWords().ifPresent(line::plain);
         List<String> notRated =
                 scale.notRated().stream().map(one -> "“" + one.label() + "”").toList();
         return line.plain("%s: no number, and lowers nothing.".formatted(Wording.list(notRated)))
                 .paragraph();
+    }
+
+    /** What the number that meets the bar means; nothing where its label says so. */
+    private Optional<String> barInWords() {
+        return scale.label(KitScale.BAR).equals(KitScale.BAR_MEANS) ? Optional.empty() : Optional.of(bar() + ".");
+    }
+
+    /** What the number that meets the bar means. */
+    String bar() {
+        String label = scale.label(KitScale.BAR);
+        String called = label.isBlank() || label.equals(KitScale.BAR_MEANS) ? "" : " (%s)".formatted(label);
+        return "3%s means “%s”".formatted(called, KitScale.BAR_MEANS);
+    }
+
+    /** What an interviewer should know of the numbers above the bar. */
+    String above() {
+        List<String> above = scale.levels().stream()
+                .filter(level -> level.value() > KitScale.BAR)
+                .map(this::number)
+                .toList();
+        return "Give %s only if 3 is met as well.".formatted(String.join(" or ", above));
     }
 
     /** The scale of a question, to be marked. */
@@ -60,7 +83,8 @@ final class RatingWords {
                 Fields.rating(asked),
                 "Rating, question " + asked.number(),
                 scale.levels().stream()
-                        .map(level -> new Scale.Level(level.value(), level.label(), anchor(question, level.value())))
+                        .map(level ->
+                                new Scale.Level(scale.shown(level), level.label(), anchor(question, level.value())))
                         .toList(),
                 notRated().toList());
     }
@@ -70,9 +94,7 @@ final class RatingWords {
         List<Row> rows = scale.levels().stream()
                 .filter(level -> !anchor(question, level.value()).isBlank())
                 .map(level -> Row.of(
-                        Line.of(Run.strong(String.valueOf(level.value())))
-                                .plain(level.label())
-                                .cell(),
+                        Line.of(Run.strong(number(level))).plain(level.label()).cell(),
                         Cell.of(anchor(question, level.value()))))
                 .toList();
         return new Table(
@@ -84,8 +106,7 @@ final class RatingWords {
 
     /** What a rating can be: a bare number, or one of the answers that are none. */
     List<Option> ratings() {
-        Stream<Option> numbers = scale.levels().stream()
-                .map(level -> new Option(String.valueOf(level.value()), String.valueOf(level.value())));
+        Stream<Option> numbers = scale.levels().stream().map(level -> new Option(number(level), number(level)));
         return Stream.concat(numbers, notRated()).toList();
     }
 
@@ -96,6 +117,10 @@ final class RatingWords {
 
     private Stream<Option> notRated() {
         return scale.notRated().stream().map(one -> new Option(one.id(), one.label()));
+    }
+
+    private String number(KitScale.Level level) {
+        return String.valueOf(scale.shown(level));
     }
 
     private KitScale.Level last() {

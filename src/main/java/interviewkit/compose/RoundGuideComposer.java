@@ -98,7 +98,7 @@ public final class RoundGuideComposer {
                 "Keep the question and its first two probes. Leave out %sthe last question, and mark it “not asked”."
                                 .formatted(hasBonus(kit) ? "a bonus point first, else " : "")
                         + " The candidate's own questions keep their time."));
-        lines.add(advice("Rating.", Sentences.SEVERAL_QUESTIONS));
+        lines.add(advice("Rating.", new RatingWords(kit.scale()).above() + " " + Sentences.SEVERAL_QUESTIONS));
         lines.add(advice(
                 "Something private comes up.", "Do not write it down, do not ask further, and come back to the work."));
         return new Bullets(lines);
@@ -109,7 +109,7 @@ public final class RoundGuideComposer {
     }
 
     private static boolean hasBonus(InterviewKit kit) {
-        return kit.competencies().stream().anyMatch(competency -> !competency.isMust());
+        return kit.competencies().stream().anyMatch(competency -> !competency.isMust() && !competency.isValue());
     }
 
     private static Panel opening(KitRound round) {

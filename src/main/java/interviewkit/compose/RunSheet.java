@@ -65,7 +65,7 @@ final class RunSheet {
     private static Cell question(AskedQuestion asked) {
         Line line = new Line().plain(asked.name());
         if (asked.isBonus()) {
-            line.add(Tags.importance(asked.question().importance()));
+            line.add(Tags.of(asked.question()));
         }
         return line.cell();
     }

@@ -73,7 +73,7 @@ final class Scorecard {
         return "%s%s · question%s %s"
                 .formatted(
                         competency.name(),
-                        competency.isMust() ? "" : " (bonus)",
+                        competency.isMust() ? "" : competency.isValue() ? " (company value)" : " (bonus)",
                         numbers.size() == 1 ? "" : "s",
                         Wording.list(numbers));
     }

@@ -26,8 +26,7 @@ public final class ScoringRubricComposer {
 
     private static List<Block> blocks(InterviewKit kit) {
         Flow flow = new Flow()
-                .lead("3 means “%s”, in every round and for every competency."
-                        .formatted(kit.scale().label(3)));
+                .lead("%s, in every round and for every competency.".formatted(new RatingWords(kit.scale()).bar()));
         new PostingLanguage(kit.posting()).note().ifPresent(flow::small);
         flow.heading(1, "The rating scale")
                 .add(new RatingWords(kit.scale()).key())

@@ -20,6 +20,10 @@ final class Sentences {
             "A bonus point counts upwards only: no experience here lowers nothing, and it never makes up for a"
                     + " must-have.";
 
+    static final String VALUE_RULE =
+            "A value of the company, not a demand of the posting: every candidate is asked. It weighs half of a must-have,"
+                    + " rules nobody out, and never makes up for a must-have.";
+
     static final String NO_NUMBER =
             "Neither “not asked” nor “asked, no evidence” is a number; neither lowers anything.";
 
@@ -27,9 +31,8 @@ final class Sentences {
             "offer every candidate the same fifteen minutes with a trial account of the product before the first round, or"
                     + " offer it to none.";
 
-    static final String SEVERAL_QUESTIONS =
-            "Give 4 or 5 only if 3 is met as well. Where several questions stand behind a competency, its rating is not their"
-                    + " average: choose the number that your notes support best.";
+    static final String SEVERAL_QUESTIONS = "Where several questions stand behind a competency, its rating is not their"
+            + " average: choose the number that your notes support best.";
 
     private Sentences() {}
 }

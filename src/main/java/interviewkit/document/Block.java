@@ -260,6 +260,9 @@ public sealed interface Block {
      * @param notRated the answers that are no number, such as "not asked"
      */
     record Scale(String field, String title, List<Level> levels, List<Option> notRated) implements Block {
+        /** The number that meets the bar on every scale, and stands out a little. */
+        public static final int BAR = 3;
+
         public Scale {
             requireText(field, "scale");
             requireText(title, "scale");

@@ -158,8 +158,8 @@ public record InterviewKit(
      * @param rule the kit rule behind it, or empty
      * @param severity {@code error}, {@code warning} or {@code note}
      * @param where id of an item, question or round, or a place in the posting
-     * @param kind {@code open} (the posting leaves it open), {@code fairness}, {@code doubt} (of the reader) or
-     *     {@code rule}
+     * @param kind {@code open} (the posting leaves it open), {@code fairness}, {@code doubt} (of the reader),
+     *     {@code rule}, or {@code team} (what the team wants of its kits and this one has no room for)
      * @param fix what to do about it
      */
     public record Finding(String rule, String severity, String where, String kind, String message, String fix) {}

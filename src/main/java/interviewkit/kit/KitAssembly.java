@@ -20,6 +20,7 @@ import interviewkit.mapping.ItemMapping;
 import interviewkit.plan.InterviewPlan;
 import interviewkit.plan.Loop;
 import interviewkit.plan.NotAssessed;
+import interviewkit.plan.Origin;
 import interviewkit.plan.PlanFinding;
 import interviewkit.plan.PlannedQuestion;
 import interviewkit.plan.RatedCompetency;
@@ -129,9 +130,7 @@ public final class KitAssembly {
                 rated.name(),
                 rated.competency().definition(),
                 rated.competency().areas(),
-                rated.competency().areas().stream()
-                        .map(area -> plan.areaNames().getOrDefault(area, area))
-                        .toList(),
+                areaNames(rated),
                 rated.importance().word(),
                 rated.origin().word(),
                 rated.reason(),
@@ -155,6 +154,14 @@ public final class KitAssembly {
                                 ids(guest.items()),
                                 guest.inPassing()))
                         .toList());
+    }
+
+    private List<String> areaNames(RatedCompetency rated) {
+        return rated.origin() == Origin.VALUE
+                ? List.of("Company values")
+                : rated.competency().areas().stream()
+                        .map(area -> plan.areaNames().getOrDefault(area, area))
+                        .toList();
     }
 
     private KitQuestion question(PlannedQuestion planned) {

@@ -1,12 +1,13 @@
 package interviewkit.kit;
 
+import interviewkit.library.Competency;
 import java.util.List;
 
 /**
  * A competency that the loop rates.
  *
  * @param importance {@code must} or {@code bonus}
- * @param origin {@code stated} or {@code inferred}
+ * @param origin {@code stated}, or {@code inferred} for all that no item states, the values of the company included
  * @param reason why it is in the loop, where it is inferred; otherwise empty
  * @param items ids of the posting's items that call for it
  * @param signs what implies it, where it is inferred
@@ -43,7 +44,12 @@ public record KitCompetency(
     }
 
     public boolean isInferred() {
-        return origin.equals("inferred");
+        return origin.equals("inferred") && !isValue();
+    }
+
+    /** Whether it is a value of the company, which neither the posting nor the role asks for. */
+    public boolean isValue() {
+        return id.startsWith(Competency.VALUE);
     }
 
     /** Words of the posting that imply the competency; {@code item} is empty where they stand in no item. */

@@ -21,7 +21,7 @@ public final class KitPath {
             case "questions" -> "$.questions" + index(kit.questions(), KitQuestion::id, id);
             case "competencies" -> "$.competencies" + index(kit.competencies(), KitCompetency::id, id);
             case "rounds" -> "$.loop.rounds" + index(kit.loop().rounds(), KitRound::id, id);
-            case "posting", "scale", "compliance", "verify", "notAssessed" -> "$." + head;
+            case "posting", "team", "scale", "compliance", "verify", "notAssessed" -> "$." + head;
             case "loop" -> id.isEmpty() ? "$.loop" : "$.loop." + id.replace('/', '.');
             default -> "$";
         };

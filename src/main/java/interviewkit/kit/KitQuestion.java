@@ -1,5 +1,6 @@
 package interviewkit.kit;
 
+import interviewkit.library.Competency;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -55,6 +56,11 @@ public record KitQuestion(
         background = List.copyOf(background);
         glossary = java.util.Collections.unmodifiableMap(new TreeMap<>(glossary));
         anchors = java.util.Collections.unmodifiableMap(new TreeMap<>(anchors));
+    }
+
+    /** Whether it asks about a value of the company. */
+    public boolean isValue() {
+        return owner.startsWith(Competency.VALUE);
     }
 
     /** The items that the question itself serves, without those that are only heard in passing. */

@@ -32,6 +32,9 @@ public record Competency(
         Map<String, String> glossary,
         List<Question> questions,
         Examples examples) {
+    /** Begins the id of a competency that is a value of the company. */
+    public static final String VALUE = "value-";
+
     public Competency {
         Texts.require(id, "a competency's id");
         Texts.require(name, "the name of " + id);

@@ -95,6 +95,7 @@ public record Library(
     public Library with(
             String edition,
             List<Competency> otherCompetencies,
+            RatingScale otherScale,
             List<RoundTemplate> otherRounds,
             List<CompliancePack> otherPacks) {
         return new Library(
@@ -105,7 +106,7 @@ public record Library(
                 skills,
                 fillers,
                 areaWords,
-                scale,
+                otherScale,
                 otherRounds,
                 loops,
                 families,

@@ -18,6 +18,15 @@ final class Content {
     private final Map<String, Outline> files;
     private final Map<String, Outline> competencies = new TreeMap<>();
     private final List<String> words;
+    private final QuestionLint.Places places;
+
+    /** Competencies that stand in no file of their own. */
+    Content(Library library, QuestionLint.Places places) {
+        this.library = library;
+        this.words = List.of();
+        this.files = Map.of();
+        this.places = places;
+    }
 
     /**
      * @param files by path in the folder
@@ -27,6 +36,7 @@ final class Content {
         this.library = library;
         this.words = List.copyOf(words);
         this.files = files;
+        this.places = (competency, steps) -> competencies.get(competency.id()).at(steps);
         files.forEach((path, outline) -> {
             if (path.startsWith("competencies/")) {
                 outline.text("id").ifPresent(id -> competencies.put(id, outline));
@@ -59,7 +69,7 @@ final class Content {
     }
 
     String at(Competency competency, Object... steps) {
-        return competencies.get(competency.id()).at(steps);
+        return places.at(competency, steps);
     }
 
     /** A question in its place. */

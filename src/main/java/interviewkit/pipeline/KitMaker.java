@@ -5,6 +5,7 @@ import interviewkit.kit.KitAssembly;
 import interviewkit.library.Library;
 import interviewkit.mapping.Mapper;
 import interviewkit.mapping.PostingMap;
+import interviewkit.plan.HouseRules;
 import interviewkit.plan.InterviewPlan;
 import interviewkit.plan.PlanOptions;
 import interviewkit.plan.Planner;
@@ -21,9 +22,14 @@ public final class KitMaker {
 
     /** @param mapper for the same library */
     public KitMaker(Library library, Mapper mapper) {
+        this(library, mapper, HouseRules.none());
+    }
+
+    /** @param wanted what the team wants of every plan */
+    public KitMaker(Library library, Mapper mapper, HouseRules wanted) {
         this.library = library;
         this.mapper = mapper;
-        this.planner = new Planner(library);
+        this.planner = new Planner(library, wanted);
     }
 
     /** What each item of a posting calls for. */

@@ -24,7 +24,7 @@ record Demand(
         String reason,
         Footing footing,
         boolean filler) {
-    /** Requirements and what the role implies, then bonus points, then duties alone, then fillers; more items first. */
+    /** Requirements and what the role implies, then values of the company, then bonus points, then duties alone, then fillers; more items first. */
     static final Comparator<Demand> BY_URGENCY = Comparator.comparingInt(Demand::rank)
             .thenComparing(
                     Comparator.comparingInt((Demand demand) -> demand.weight()).reversed())
@@ -34,10 +34,22 @@ record Demand(
     /** What the role implies counts for more than any single demand. */
     private static final int IMPLIED = 12;
 
+    private static final String VALUED =
+            "A value of the company, which every candidate is asked about; the posting does not ask for it.";
+
     Demand {
         items = List.copyOf(items);
         also = List.copyOf(also);
         signs = List.copyOf(signs);
+    }
+
+    /** What a company values, in the order in which it names its values. */
+    static Demand of(Competency value) {
+        return new Demand(value, Origin.VALUE, List.of(), List.of(), List.of(), VALUED, Footing.FIRM, false);
+    }
+
+    boolean isValue() {
+        return origin == Origin.VALUE;
     }
 
     boolean has(ItemKind kind) {
@@ -61,12 +73,15 @@ record Demand(
 
     private int rank() {
         if (filler) {
-            return 3;
+            return 4;
         }
         if (isInferred() || has(ItemKind.REQUIREMENT)) {
             return 0;
         }
-        return has(ItemKind.RESPONSIBILITY) ? 2 : 1;
+        if (isValue()) {
+            return 1;
+        }
+        return has(ItemKind.RESPONSIBILITY) ? 3 : 2;
     }
 
     private int weight() {

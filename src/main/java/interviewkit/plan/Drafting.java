@@ -2,7 +2,6 @@ package interviewkit.plan;
 
 import interviewkit.library.Competency;
 import interviewkit.library.LoopTemplate;
-import interviewkit.library.RoleFamily;
 import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
@@ -24,17 +23,34 @@ import java.util.stream.Stream;
  */
 final class Drafting {
     private final PostingMap map;
-    private final RoleFamily family;
+    private final Role role;
     private final QuestionChoice choice;
     private final List<Demand> demands;
     private final QuestionSet set;
+    private final int mostRows;
 
-    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set) {
+    /** @param mostRows how many competencies the loop may rate */
+    Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, int mostRows) {
+        this(map, role, demands, set, mostRows, new Pins(List.of()));
+    }
+
+    private Drafting(PostingMap map, Role role, List<Demand> demands, QuestionSet set, int mostRows, Pins pins) {
         this.map = map;
-        this.family = role.family();
-        this.choice = new QuestionChoice(role);
+        this.role = role;
+        this.choice = new QuestionChoice(role, pins);
         this.demands = demands;
         this.set = set;
+        this.mostRows = mostRows;
+    }
+
+    /** Drafts that rate these values, and ask the pinned questions wherever their competencies are asked about. */
+    Drafting granting(HouseRules wanted) {
+        List<Demand> all = Stream.concat(
+                        demands.stream().filter(demand -> !demand.isValue()),
+                        wanted.values().stream().map(Demand::of))
+                .sorted(Demand.BY_URGENCY)
+                .toList();
+        return new Drafting(map, role, all, set, mostRows, new Pins(wanted.pinned()));
     }
 
     /** The posting's name, for messages. */
@@ -67,7 +83,7 @@ final class Drafting {
      */
     private Optional<Draft> of(LoopTemplate template, List<RoundTemplate> rounds, Set<String> single) {
         Set<String> once = Set.of();
-        for (int most = Rows.MOST_ROWS; most > 0; most--) {
+        for (int most = mostRows; most > 0; most--) {
             for (Thrift thrift : Thrift.in(rounds)) {
                 Optional<Draft> draft = draft(template, rounds, most, thrift, single);
                 Set<String> readOnce = draft.map(Drafting::readOnce).orElse(Set.of());
@@ -108,7 +124,11 @@ final class Drafting {
 
     private Optional<Draft> draft(
             LoopTemplate template, List<RoundTemplate> rounds, int most, Thrift thrift, Set<String> single) {
-        Rows.Chosen chosen = new Rows(most, !thrift.probesGuests(), competency -> obstacle(rounds, competency, single))
+        Rows.Chosen chosen = new Rows(
+                        most,
+                        !thrift.probesGuests(),
+                        choice::hasPinned,
+                        competency -> obstacle(rounds, competency, single))
                 .choose(demands);
         Set<Competency> heardOnce = heardOnce(chosen.rows(), rounds, thrift.heardOnce());
         TaskList tasks = new TaskList(choice, chosen.rows(), rounds, competency -> !heardOnce.contains(competency));
@@ -163,7 +183,7 @@ final class Drafting {
     }
 
     private List<Round> built(List<RoundTemplate> templates, Map<String, List<Chosen>> filled) {
-        QuestionWriter writer = new QuestionWriter(map, family);
+        QuestionWriter writer = new QuestionWriter(map, role.family());
         List<Round> rounds = new ArrayList<>();
         Set<String> read = new TreeSet<>();
         Set<String> passed = new TreeSet<>();
@@ -172,7 +192,8 @@ final class Drafting {
                     .sorted(Comparator.comparing(
                                     (Chosen chosen) -> !chosen.question().type().isExercise())
                             .thenComparing(chosen -> chosen.row().importance()))
-                    .map(chosen -> writer.write(chosen.in(set), passed))
+                    .map(chosen -> writer.write(
+                            choice.isPinned(chosen.competency(), chosen.question()) ? chosen : chosen.in(set), passed))
                     .toList();
             if (!questions.isEmpty() || isFirstScreen(template, rounds)) {
                 rounds.add(Timetable.round(rounds.size() + 1, worded(template, questions), questions, read));

@@ -104,7 +104,9 @@ final class LoopBuilder {
             Chosen chosen = there.get(i);
             Optional<Question> other =
                     choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked());
-            if (!chosen.question().type().isExercise() && other.isPresent()) {
+            boolean stays =
+                    chosen.question().type().isExercise() || choice.isPinned(chosen.competency(), chosen.question());
+            if (!stays && other.isPresent()) {
                 there.remove(i);
                 families.remove(
                         chosen.competency().id() + "/" + chosen.question().family());

@@ -7,6 +7,7 @@ import interviewkit.library.RoundTemplate;
 import interviewkit.mapping.FactFound;
 import interviewkit.mapping.ItemMapping;
 import interviewkit.mapping.PostingMap;
+import interviewkit.plan.Granting.Granted;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
 import interviewkit.posting.Posting;
@@ -32,12 +33,21 @@ public final class Planner {
     private final RoleReader roles;
     private final LoopChoice loops;
     private final Jurisdiction jurisdiction;
+    private final HouseRules wanted;
+    private final Granting granting;
 
     public Planner(Library library) {
+        this(library, HouseRules.none());
+    }
+
+    /** @param wanted what the team wants of every plan */
+    public Planner(Library library, HouseRules wanted) {
         this.library = library;
         this.roles = new RoleReader(library);
         this.loops = new LoopChoice(library);
         this.jurisdiction = new Jurisdiction(library);
+        this.wanted = wanted;
+        this.granting = new Granting(library, wanted);
     }
 
     /**
@@ -57,16 +67,19 @@ public final class Planner {
         String wished = options.variant().equals(PlanOptions.STANDARD) ? usual : options.variant();
         String variant = loops.variant(template, wished, usual);
         QuestionSet set = options.set().orElse(QuestionSet.A);
-        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set);
-        Draft draft = options.shapesRounds()
-                ? new ShapedLoop(drafting, template, shapeable(template, variant, options), options).best()
-                : draft(drafting, template, variant);
+        Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set, wanted.mostCompetencies());
+        Granted granted = granting.of(
+                drafting,
+                plain -> options.shapesRounds()
+                        ? new ShapedLoop(plain, template, shapeable(template, variant, options), options).best()
+                        : draft(plain, template, variant));
+        Draft draft = granted.draft();
         List<String> changes = new ArrayList<>();
         if (!variant.equals(wished)) {
             changes.add("This role's loop has no %s form; it is planned as %s.".formatted(wished, variant));
         }
         if (!variant.equals(usual) || options.shapesRounds()) {
-            changes.addAll(Comparison.of(draft(drafting, template, usual), draft));
+            changes.addAll(Comparison.of(usual(drafting, template, usual), draft));
         }
         changes.addAll(Comparison.repeats(draft, set));
         return new InterviewPlan(
@@ -76,7 +89,10 @@ public final class Planner {
                 new Loop(template, variant, options.wishes(), options.set(), draft.rounds(), changes),
                 verify(map),
                 notAssessed(map, draft),
-                new HiringManagerNotes(library).of(map, role, draft.rows()),
+                Stream.concat(
+                                new HiringManagerNotes(library).of(map, role, draft.rows()).stream(),
+                                granted.findings().stream())
+                        .toList(),
                 library.scale(),
                 jurisdiction.of(posting, options),
                 areaNames());
@@ -91,6 +107,10 @@ public final class Planner {
 
     private Draft draft(Drafting drafting, LoopTemplate template, String variant) {
         return drafting.of(template, variant, loops.rounds(template, variant));
+    }
+
+    private Draft usual(Drafting drafting, LoopTemplate template, String variant) {
+        return granting.of(drafting, plain -> draft(plain, template, variant)).draft();
     }
 
     private static List<FactToVerify> verify(PostingMap map) {

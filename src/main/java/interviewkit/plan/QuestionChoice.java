@@ -33,8 +33,10 @@ final class QuestionChoice {
     private final Audience audience;
     private final Set<String> generalStrengths;
     private final Likeness likeness = new Likeness();
+    private final Pins pins;
 
-    QuestionChoice(Role role) {
+    QuestionChoice(Role role, Pins pins) {
+        this.pins = pins;
         generalStrengths = role.family().stories().keySet();
         audience = role.family().leads()
                 ? Audience.LEADER
@@ -44,9 +46,12 @@ final class QuestionChoice {
     /**
      * The items of a competency, shared out among questions: each goes to the question that its words call for most, or to
      * one that is asked anyway and that they call for nearly as much. Items that call for none go to the first.
+     *
+     * @param pinned the questions that are asked in any case
      */
-    List<Shared> share(Competency competency, List<Item> items) {
+    List<Shared> share(Competency competency, List<Item> items, List<Question> pinned) {
         List<Shared> shared = new ArrayList<>();
+        pinned.forEach(question -> shared.add(new Shared(competency, question, new ArrayList<>())));
         List<Item> open = new ArrayList<>();
         for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
             Optional<Question> best = candidates(competency, families(shared))
@@ -78,6 +83,18 @@ final class QuestionChoice {
     /** Whether it is a general strength: only where its stories lie tells the trade. */
     boolean isOfAnyTrade(Competency competency) {
         return generalStrengths.contains(competency.id());
+    }
+
+    boolean isPinned(Competency competency, Question question) {
+        return pins.holds(competency, question);
+    }
+
+    boolean hasPinned(Competency competency) {
+        return !pinned(competency).isEmpty();
+    }
+
+    List<Question> pinned(Competency competency) {
+        return pins.of(competency);
     }
 
     private Comparator<Item> strongestCallFirst(Competency competency) {
@@ -152,15 +169,17 @@ final class QuestionChoice {
     }
 
     /**
-     * The exercise of a competency that suits the candidate and that the items call for most, if it has one. A beginner may try
-     * what practitioners do.
+     * The exercise of a competency that is pinned, or else suits the candidate and is the one that the items call for most, if it
+     * has one. A beginner may try what practitioners do.
      */
     Optional<Question> exercise(Competency competency, QuestionType type, int minutes, List<Item> items) {
         return competency.questions().stream()
                 .filter(question -> question.type() == type)
                 .filter(question -> question.minutes() <= minutes)
-                .filter(question -> fit(question) > MISFIT || isForBeginnersToo(question))
-                .max(Comparator.comparingDouble(question -> worth(question) + call(question, items)));
+                .filter(question ->
+                        isPinned(competency, question) || fit(question) > MISFIT || isForBeginnersToo(question))
+                .max(Comparator.comparing((Question question) -> isPinned(competency, question))
+                        .thenComparingDouble(question -> worth(question) + call(question, items)));
     }
 
     private boolean isForBeginnersToo(Question question) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Decides which competencies get a row on the scorecards, which are asked about under another's row, and which are left out.
@@ -18,7 +19,6 @@ import java.util.function.Function;
  * question of its own where it is a must-have, with a probe in passing where it is a bonus point.
  */
 final class Rows {
-    static final int MOST_ROWS = 8;
     private static final int MOST_BONUS_ROWS = 2;
 
     /** With so many rows a loop needs nothing that the posting does not ask for. */
@@ -34,15 +34,22 @@ final class Rows {
     private final int mostRows;
     private final int mostBonusRows;
     private final boolean guestsAsked;
+    private final Predicate<Competency> pinned;
     private final Function<Competency, Optional<String>> obstacle;
 
     /**
      * @param guestsAsked whether a must-have without a row gets a question of its own, or a probe in passing
+     * @param pinned whether a competency has a question that is asked wherever it is heard at all
      * @param obstacle why this loop cannot give a competency a row, if it cannot
      */
-    Rows(int mostRows, boolean guestsAsked, Function<Competency, Optional<String>> obstacle) {
+    Rows(
+            int mostRows,
+            boolean guestsAsked,
+            Predicate<Competency> pinned,
+            Function<Competency, Optional<String>> obstacle) {
         this.mostRows = mostRows;
         this.guestsAsked = guestsAsked;
+        this.pinned = pinned;
         this.obstacle = obstacle;
         this.mostBonusRows = Math.min(MOST_BONUS_ROWS, Math.max(0, mostRows - 3));
     }
@@ -52,7 +59,7 @@ final class Rows {
         Map<String, List<Guest>> guests = new TreeMap<>();
         List<NotAssessed> left = new ArrayList<>();
         for (Demand demand : demands) {
-            if (!rows.contains(demand) && !demand.filler()) {
+            if (!rows.contains(demand) && !demand.filler() && !demand.isValue()) {
                 Optional<Demand> host = host(demand, rows);
                 host.ifPresentOrElse(
                         one -> guests.computeIfAbsent(one.competency().id(), key -> new ArrayList<>())
@@ -81,7 +88,7 @@ final class Rows {
                     || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
             }
-            if (!demand.isBonus()) {
+            if (!demand.isBonus() || demand.isValue()) {
                 rows.add(demand);
             } else if (bonus < mostBonusRows) {
                 rows.add(demand);
@@ -119,7 +126,8 @@ final class Rows {
     }
 
     private Guest guest(Demand demand) {
-        boolean inPassing = !guestsAsked || demand.isBonus() || demand.footing() != Footing.FIRM;
+        boolean shaky = demand.isBonus() || demand.footing() != Footing.FIRM;
+        boolean inPassing = !pinned.test(demand.competency()) && (!guestsAsked || shaky);
         return new Guest(demand.competency(), demand.importance(), demand.items(), inPassing);
     }
 
@@ -140,7 +148,10 @@ final class Rows {
     private static RatedCompetency rated(Demand demand, List<Guest> guests) {
         int weight = MUST_WEIGHT;
         String reason = "All must-haves weigh the same.";
-        if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
+        if (demand.isValue()) {
+            weight = BONUS_WEIGHT;
+            reason = "A value of the company, not a demand of the posting: half of a must-have, and no gate.";
+        } else if (demand.isBonus() && demand.competency().area().equals("product-familiarity")) {
             weight = PRODUCT_WEIGHT;
             reason = "A wish of the posting that is learnt in the first weeks: a quarter of a must-have, and no gate.";
         } else if (demand.isBonus()) {

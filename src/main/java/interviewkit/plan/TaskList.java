@@ -80,7 +80,7 @@ final class TaskList {
                 .sorted(Comparator.comparingInt((RatedCompetency row) -> cost(row, round)))
                 .flatMap(row ->
                         choice.exercise(row.competency(), type, round.minutesForQuestions(), row.items()).stream()
-                                .filter(question -> !isTaken(row, question))
+                                .filter(question -> !isTaken(row.competency(), question))
                                 .filter(question -> isWorthAnExercise(row, question))
                                 .map(question -> task(
                                         row,
@@ -96,15 +96,18 @@ final class TaskList {
      * strength comes from some trade, which is seldom this one.
      */
     private boolean isWorthAnExercise(RatedCompetency row, Question question) {
+        if (choice.isPinned(row.competency(), question)) {
+            return true;
+        }
         boolean ownTrade = !choice.isOfAnyTrade(row.competency());
         return ownTrade && (row.origin() == Origin.INFERRED || row.items().size() >= MANY_ITEMS)
                 || row.items().stream().anyMatch(item -> Cues.call(question, item.text()) > 0);
     }
 
-    private boolean isTaken(RatedCompetency row, Question question) {
+    private boolean isTaken(Competency competency, Question question) {
         return needed.stream()
-                .anyMatch(task -> task.competency().equals(row.competency())
-                        && task.question().equals(Optional.of(question)));
+                .anyMatch(task ->
+                        task.competency().equals(competency) && task.question().equals(Optional.of(question)));
     }
 
     /** Where two people rate one answer, the exercise reads its must-have, and all else about it is welcome but no need. */
@@ -140,7 +143,10 @@ final class TaskList {
 
     private void shared(RatedCompetency row, Competency competency, List<Item> items) {
         boolean isRead = isReadByExercise(row, competency);
-        List<Shared> shared = choice.share(competency, items);
+        List<Question> pinned = choice.pinned(competency).stream()
+                .filter(question -> !isTaken(competency, question))
+                .toList();
+        List<Shared> shared = choice.share(competency, items, pinned);
         if (shared.isEmpty() && isRead) {
             return;
         }
@@ -152,7 +158,8 @@ final class TaskList {
             Shared one = shared.get(i);
             Task task = task(row, competency, Optional.of(one.question()), one.items(), "");
             boolean secondRead = i == 1 && isReadTwice(row) && competency.equals(row.competency());
-            (!isRead && (i == 0 || secondRead) ? needed : wanted).add(task);
+            boolean isNeeded = pinned.contains(one.question()) || !isRead && (i == 0 || secondRead);
+            (isNeeded ? needed : wanted).add(task);
         }
     }
 

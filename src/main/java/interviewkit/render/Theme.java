@@ -1,5 +1,6 @@
 package interviewkit.render;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -9,8 +10,16 @@ import java.util.stream.IntStream;
  * contrast of at least 4.5 to 1 (WCAG 2.1, success criterion 1.4.3).
  *
  * @param datePattern how a form writes a date that is picked, for example {@code yyyy-MM-dd}
+ * @param logo at the head of the first page
  */
-public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Colours colours, String datePattern) {
+public record Theme(
+        Paper paper,
+        Margins margins,
+        Sizes sizes,
+        Spaces spaces,
+        Colours colours,
+        String datePattern,
+        Optional<Logo> logo) {
 
     /** The look that a kit has unless a team brings its own. */
     public static Theme standard(Paper paper) {
@@ -22,7 +31,8 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Co
                 new Colours(
                         0xFFFFFF, 0x1B2733, 0x52606D, 0x0B5566, 0xE6F0F2, 0xF4F6F8, 0xB8C4CE, 0x0B5566, 0x8A5A00,
                         0x5B3E96, 0xDDE3E8, 0xFFF6E0, 0xC98A1B),
-                "yyyy-MM-dd");
+                "yyyy-MM-dd",
+                Optional.empty());
     }
 
     /** The same look with an accent of one's own, and the tint behind it as pale as its contrast asks. */
@@ -47,12 +57,17 @@ public record Theme(Paper paper, Margins margins, Sizes sizes, Spaces spaces, Co
                 colours.duty(),
                 colours.caution(),
                 colours.cautionEdge());
-        return new Theme(paper, margins, sizes, spaces, mine, datePattern);
+        return new Theme(paper, margins, sizes, spaces, mine, datePattern, logo);
     }
 
     /** The same look with dates that are picked in a form written by another pattern. */
     public Theme withDates(String pattern) {
-        return new Theme(paper, margins, sizes, spaces, colours, pattern);
+        return new Theme(paper, margins, sizes, spaces, colours, pattern, logo);
+    }
+
+    /** The same look with a logo at the head of each document. */
+    public Theme withLogo(Logo its) {
+        return new Theme(paper, margins, sizes, spaces, colours, datePattern, Optional.of(its));
     }
 
     /** A paper size. */

@@ -95,7 +95,11 @@ public record KitDifference(List<Change> items, List<Change> competencies, List<
 
     private static String told(KitCompetency one) {
         return "%s, %s, %s, weight %d"
-                .formatted(one.name(), one.isMust() ? "must-have" : "bonus point", one.origin(), one.weight());
+                .formatted(
+                        one.name(),
+                        one.isValue() ? "company value" : one.isMust() ? "must-have" : "bonus point",
+                        one.origin(),
+                        one.weight());
     }
 
     private static List<Change> questions(InterviewKit before, InterviewKit after) {

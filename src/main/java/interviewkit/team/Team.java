@@ -6,14 +6,13 @@ import interviewkit.library.Library;
 import interviewkit.library.RoundTemplate;
 import interviewkit.problem.NearWords;
 import interviewkit.problem.Problem;
-import interviewkit.problem.Severity;
 import interviewkit.render.Contrast;
-import java.util.ArrayList;
+import interviewkit.render.Logo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Compares a configuration with the content that it speaks of, and names everything in it that there is not. */
 public final class Team {
@@ -21,10 +20,11 @@ public final class Team {
 
     private final TeamFile file;
     private final Library library;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Complaints complaints;
 
     private Team(TeamFile file, Library library) {
         this.file = file;
+        this.complaints = new Complaints(file);
         this.library = library;
     }
 
@@ -36,10 +36,40 @@ public final class Team {
     public static Library library(TeamFile file, Library library) {
         Team team = new Team(file, library);
         team.check(file.settings());
-        if (!team.problems.isEmpty()) {
-            throw new TeamException(team.problems.stream().map(Problem::line).collect(Collectors.joining("\n")));
-        }
+        team.complaints.refuse();
         return new TeamLibrary(file.settings(), library).library();
+    }
+
+    /**
+     * The picture for the head of the documents, if a team has one.
+     *
+     * @throws TeamException where it cannot be shown
+     */
+    public static Optional<Logo> logo(TeamFile file) {
+        Complaints complaints = new Complaints(file);
+        Optional<Logo> logo = file.settings().logo().flatMap(new LogoFile(file, complaints)::read);
+        complaints.refuse();
+        return logo;
+    }
+
+    /** What could be better in a configuration that can be used, a line each. */
+    public static List<String> advice(TeamFile file, Library library) {
+        List<TeamValue> values = file.settings().values().orElse(List.of());
+        return new ValueCheck(library, new Complaints(file))
+                .warnings(values).stream().map(Problem::line).toList();
+    }
+
+    /**
+     * The numbers that a configuration sets for the kit rules.
+     *
+     * @throws TeamException where one cannot be set
+     */
+    public static Map<String, Integer> thresholds(TeamFile file) {
+        Complaints complaints = new Complaints(file);
+        Map<String, Integer> set = file.settings().thresholds().orElse(Map.of());
+        new ThresholdCheck(complaints).check(set);
+        complaints.refuse();
+        return set;
     }
 
     private void check(TeamSettings settings) {
@@ -54,7 +84,11 @@ public final class Team {
                         "jurisdiction"));
         settings.interviewers().ifPresent(entries -> rounds("interviewers", entries));
         settings.rounds().ifPresent(entries -> rounds("rounds", entries));
+        settings.scale().ifPresent(new ScaleCheck(complaints)::check);
+        settings.thresholds().ifPresent(new ThresholdCheck(complaints)::check);
+        settings.values().ifPresent(new ValueCheck(library, complaints)::check);
         settings.exclude().ifPresent(this::exclude);
+        settings.pin().ifPresent(ids -> pin(ids, settings.exclude().orElse(List.of())));
     }
 
     private void filled(String setting, String text) {
@@ -106,6 +140,25 @@ public final class Team {
                         "keep one, since postings call for it"));
     }
 
+    private void pin(List<String> ids, List<String> excluded) {
+        for (int i = 0; i < ids.size(); i++) {
+            String id = ids.get(i);
+            question(id, "pin", i);
+            if (excluded.contains(id)) {
+                say(
+                        file.at("pin", i),
+                        "question \"%s\" is both pinned and excluded".formatted(id),
+                        "take it out of \"pin\" or out of \"exclude\"");
+            }
+            if (ids.indexOf(id) < i) {
+                say(
+                        file.at("pin", i),
+                        "question \"%s\" is pinned twice".formatted(id),
+                        "take one of the two lines out");
+            }
+        }
+    }
+
     private void question(String id, String setting, int place) {
         List<Competency> owner = library.competency(competency(id)).stream().toList();
         if (owner.isEmpty()) {
@@ -144,6 +197,6 @@ public final class Team {
     }
 
     private void say(String where, String what, String fix) {
-        problems.add(new Problem("", Severity.ERROR, where, what, fix));
+        complaints.say(where, what, fix);
     }
 }

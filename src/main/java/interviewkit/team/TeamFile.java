@@ -52,8 +52,14 @@ public record TeamFile(Path file, TeamSettings settings, Optional<Outline> outli
             refuse(FieldCheck.of(TeamSettings.class, outline));
             return new TeamFile(file, parsed(file, content), Optional.of(outline));
         } catch (LibraryException e) {
-            throw new TeamException(e.getMessage());
+            throw new TeamException(advised(e.getMessage()));
         }
+    }
+
+    private static String advised(String message) {
+        return message.contains("is no YAML")
+                ? message + " (text with a colon, a bracket or a quotation mark in it stands in a \">-\" block)"
+                : message;
     }
 
     private static byte[] content(Path file) {

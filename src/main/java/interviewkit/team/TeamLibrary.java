@@ -24,6 +24,7 @@ final class TeamLibrary {
         return library.with(
                 version(),
                 competencies(),
+                settings.scale().map(scale -> scale.over(library.scale())).orElse(library.scale()),
                 library.rounds().stream().map(this::round).toList(),
                 library.packs().stream().map(this::pack).toList());
     }
@@ -34,6 +35,10 @@ final class TeamLibrary {
         settings.exclude().ifPresent(ids -> changes.put("exclude", ids));
         settings.interviewers().ifPresent(names -> changes.put("interviewers", new TreeMap<>(names)));
         settings.rounds().ifPresent(names -> changes.put("rounds", new TreeMap<>(names)));
+        settings.pin().ifPresent(ids -> changes.put("pin", ids));
+        settings.scale().ifPresent(scale -> changes.put("scale", scale.size() + " " + scale.labels()));
+        settings.thresholds().ifPresent(set -> changes.put("thresholds", new TreeMap<>(set)));
+        settings.values().ifPresent(values -> changes.put("values", values.toString()));
         settings.retention().ifPresent(text -> changes.put("retention", text));
         return changes.isEmpty()
                 ? library.version()

@@ -1,8 +1,10 @@
 package interviewkit.team;
 
+import interviewkit.check.Threshold;
 import interviewkit.kit.DateStyle;
 import interviewkit.kit.KitTeam;
 import interviewkit.library.yaml.OneOf;
+import interviewkit.plan.HouseRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +19,15 @@ import java.util.Optional;
  * @param page the paper of the documents
  * @param colour of headings and rules, {@code #RRGGBB}
  * @param dates how the documents write dates
+ * @param logo path of a picture, from the configuration's folder
  * @param retention how long notes are kept, in place of the compliance pack's sentence
  * @param interviewers who holds a round, by the round's id
  * @param rounds what a round is called, by its id
+ * @param scale how many points the rating scale shows, and what they are called
+ * @param thresholds numbers of the kit rules, by the word of a {@link Threshold}
+ * @param values what the company values, with questions of its own
  * @param exclude ids of questions that are never asked
+ * @param pin ids of questions that are asked wherever a loop asks about their competency
  */
 public record TeamSettings(
         Optional<String> company,
@@ -29,10 +36,15 @@ public record TeamSettings(
         @OneOf(PageSize.class) Optional<String> page,
         Optional<String> colour,
         @OneOf(DateStyle.class) Optional<String> dates,
+        Optional<String> logo,
         Optional<String> retention,
         Optional<Map<String, String>> interviewers,
         Optional<Map<String, String>> rounds,
-        Optional<List<String>> exclude) {
+        Optional<TeamScale> scale,
+        @OneOf(Threshold.class) Optional<Map<String, Integer>> thresholds,
+        Optional<List<TeamValue>> values,
+        Optional<List<String>> exclude,
+        Optional<List<String>> pin) {
 
     /** The wishes for a plan, in the words of the command line. */
     public List<String> wishes() {
@@ -42,8 +54,32 @@ public record TeamSettings(
         return wishes;
     }
 
-    /** What a kit keeps of it for its documents. */
-    public KitTeam kept() {
-        return new KitTeam(company.orElse(""), page.orElse(""), colour.orElse(""), dates.orElse(""), wishes());
+    /** What every plan should hold, as far as there is room for it. */
+    public HouseRules houseRules() {
+        return new HouseRules(
+                pin.orElse(List.of()),
+                values.orElse(List.of()).stream().map(TeamValue::competency).toList(),
+                number(Threshold.MOST_COMPETENCIES),
+                number(Threshold.BONUS_PERCENT));
+    }
+
+    private int number(Threshold threshold) {
+        return threshold.in(thresholds.orElse(Map.of()));
+    }
+
+    /**
+     * What a kit keeps of it for its documents.
+     *
+     * @param picture name of the logo's copy beside the kit
+     */
+    public KitTeam kept(Optional<String> picture) {
+        return new KitTeam(
+                company.orElse(""),
+                page.orElse(""),
+                colour.orElse(""),
+                dates.orElse(""),
+                wishes(),
+                thresholds,
+                picture);
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitQuestion;
 import interviewkit.kit.KitRound;
 import interviewkit.kit.json.KitJson;
 import interviewkit.team.TeamFile;
@@ -158,6 +159,108 @@ class TeamTest {
     }
 
     @Test
+    void aScaleOfFourShowsFourAnchorsAndKeepsTheBarAtThree() throws IOException {
+        config("scale: {points: 4}\n");
+        made();
+        KitQuestion question = kit().questions().get(0);
+        assertEquals(5, question.anchors().size());
+        assertEquals(
+                List.of(1, 2, 3, 5),
+                kit().scale().levels().stream().map(level -> level.value()).toList());
+        String rubric = pdf("scoring-rubric");
+        assertTrue(rubric.contains("4 Far above the bar"), rubric);
+        assertTrue(rubric.contains("3 means “Meets the bar for this role at this level”"), rubric);
+        String anchors = word("scoring-rubric", "word/document.xml");
+        assertTrue(anchors.contains(question.anchors().get("5")));
+        assertFalse(anchors.contains(question.anchors().get("4")));
+        String guide = guide();
+        assertTrue(guide.contains("Give 4 only if 3 is met as well."), guide);
+        assertFalse(guide.contains(">5 · "), guide);
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+    }
+
+    @Test
+    void theTeamsWordsStandOnTheScaleAndTheBarIsStillSaid() throws IOException {
+        config("scale: {labels: [Far off, Not yet, Right for us, Better, Outstanding work]}\n");
+        made();
+        assertTrue(
+                pdf("scoring-rubric").contains("3 (Right for us) means “Meets the bar for this role at this level”"));
+        assertTrue(guide().contains("3 (Right for us) means"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+        config("scale: {points: 4, labels: []}\n");
+        ProgramRun bare = run("--overwrite");
+        assertEquals(0, bare.code(), bare.err());
+        assertTrue(pdf("scoring-rubric").contains("3 means “Meets the bar for this role at this level”"));
+        assertFalse(guide().contains("Right for us"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+    }
+
+    @Test
+    void aKitIsCheckedWithTheThresholdsThatItWasMadeWithOrThatAreNamed() throws IOException {
+        config("thresholds: {question-words: 15, most-competencies: 6}\n");
+        assertTrue(generated().competencies().size() <= 6);
+        String kit = folderOfKit().resolve("kit.json").toString();
+        String strict = ProgramRun.of("check", kit).out();
+        assertTrue(strict.contains("words, more than 15"), strict);
+        assertFalse(strict.contains("rates"), strict);
+        Path loose = Files.writeString(folder.resolve("loose.yaml"), "thresholds: {question-words: 60}\n");
+        String loosened =
+                ProgramRun.of("check", kit, "--config", loose.toString()).out();
+        assertFalse(loosened.contains("words, more than"), loosened);
+        Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "thresholds: {question-words: 1}\n");
+        ProgramRun refused = ProgramRun.of("check", kit, "--config", wrong.toString());
+        assertEquals(1, refused.code());
+        assertTrue(
+                refused.err().contains("wrong.yaml:1:30: error: threshold \"question-words\" cannot be 1"),
+                refused.err());
+    }
+
+    @Test
+    void aThresholdThatSomebodyWroteIntoTheKitBeyondItsBoundsIsReportedAndNotHonoured() throws IOException {
+        config("thresholds: {candidate-questions-minutes: 5}\n");
+        generated();
+        Path kit = folderOfKit().resolve("kit.json");
+        Files.writeString(
+                kit,
+                Files.readString(kit)
+                        .replace("\"candidate-questions-minutes\" : 5", "\"candidate-questions-minutes\" : 0"));
+        ProgramRun ran = ProgramRun.of("check", kit.toString());
+        assertEquals(1, ran.code());
+        assertTrue(
+                ran.out().contains("candidate-questions-minutes") && ran.out().contains("K34 protects"), ran.out());
+    }
+
+    @Test
+    void aValueOfTheSampleIsAskedAndLabelledInEveryDocument() throws IOException {
+        String sample = new String(TeamFile.sample().readAllBytes(), StandardCharsets.UTF_8);
+        String values = sample.substring(sample.indexOf("#values:"), sample.indexOf("# Questions that are never"));
+        config(values.replaceAll("(?m)^#", "").strip() + "\n");
+        ProgramRun ran = run();
+        assertEquals(0, ran.code(), ran.err());
+        assertFalse(ran.err().contains("warning"), ran.err());
+        InterviewKit kit = kit();
+        assertTrue(kit.competency("value-tell-it-early").orElseThrow().isValue());
+        assertEquals(
+                "inferred", kit.competency("value-tell-it-early").orElseThrow().origin());
+        assertTrue(kit.question("value-tell-it-early/news-nobody-wanted").isPresent());
+        assertTrue(pdf("interview-plan").contains("company value"));
+        assertTrue(word("scoring-rubric", "word/document.xml").contains("company value"));
+        assertTrue(pdf("candidate-guide").contains("Everybody is also asked about what we value: Tell it early"));
+        assertEquals(0, ProgramRun.of("check", folderOfKit().toString()).code());
+        config(values.replaceAll("(?m)^#", "")
+                        .strip()
+                        .replace("Tell me about a time when you had to bring", "Have you ever brought")
+                + "\n");
+        ProgramRun closed = run("--overwrite");
+        assertEquals(1, closed.code());
+        assertTrue(
+                closed.err().contains("interview-kit.yaml:7:")
+                        && closed.err().contains("error")
+                        && closed.err().contains("yes or no"),
+                closed.err());
+    }
+
+    @Test
     void initWritesAFileOnceAndNeverOverIt() throws IOException {
         Path team = folder.resolve("team");
         ProgramRun first = ProgramRun.of("init", team.toString());
@@ -179,6 +282,13 @@ class TeamTest {
         ProgramRun missing = run("--config", folder.resolve("none.yaml").toString());
         assertEquals(1, missing.code());
         assertTrue(missing.err().contains("none.yaml: error: is no file"), missing.err());
+    }
+
+    private String guide() throws IOException {
+        return word(
+                "rounds/" + kit().loop().rounds().get(1).number() + "-"
+                        + kit().loop().rounds().get(1).id(),
+                "word/document.xml");
     }
 
     private void config(String text) throws IOException {

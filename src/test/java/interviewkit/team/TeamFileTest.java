@@ -69,6 +69,17 @@ class TeamFileTest {
                 "page: Foolscap                   | (use one of: A4, Letter)",
                 "company: [a, b]                  | :1:10: error: field \"company\" is no text",
                 "company: \" \"                    | :1:10: error: setting \"company\" is empty",
+                "scale: {points: 7}               | :1:17: error: a scale of 7 points cannot be printed (write 4 or 5",
+                "scale: {points: four}            | \"points\" is \"four\", not a whole number",
+                "scale: {points: 4, labels: [a, b]} | there are 2 labels for 4 points",
+                "scale: {labels: [a, b, c, d, d]} | two points are called \"d\"",
+                "scale: {labels: [a, b, c 3, d, e]} | :1:24: error: label \"c 3\" holds a number",
+                "scale: {labels: [a, b, \"\", d, e]} | a label is empty",
+                "thresholds: {words: 50}          | :1:14: error: field \"words\" is unknown (did you mean question-words?)",
+                "thresholds: {question-words: x}  | field \"question-words\" is \"x\", not a whole number",
+                "thresholds: {question-words: 500} | :1:30: error: threshold \"question-words\" cannot be 500 (K14 takes 15 to 90 here; it is 45 where",
+                "thresholds: {opening-minutes: 1} | (K34 protects the candidate and can only be made stricter than 2)",
+                "thresholds: {fewest-competencies: 6, most-competencies: 5} | \"fewest-competencies\" is 6 and \"most-competencies\" is 5",
                 "exclude: one                     | field \"exclude\" is no list",
                 "colour: red                      | :1:9: error: colour \"red\" is not #RRGGBB",
                 "colour: \"#888888\"               | colour #888888 has a contrast of 3.5 to 1 with white paper",
@@ -76,12 +87,39 @@ class TeamFileTest {
                 "rounds: {executon: Doing}        | :1:20: error: no round is called \"executon\" (did you mean execution?)",
                 "interviewers: {execution: \"\"}   | entry \"execution\" is empty",
                 "exclude: [running-delivery/none] | no question is called \"running-delivery/none\"",
+                "pin: [running-delivery/none]     | :1:7: error: no question is called \"running-delivery/none\"",
+                "pin: [coaching-and-mentoring/got-no-further, coaching-and-mentoring/got-no-further] | is pinned twice",
+                "{pin: [coaching-and-mentoring/got-no-further], exclude: [coaching-and-mentoring/got-no-further]} | is both pinned and excluded",
             })
     void whatIsWrongIsNamedWithItsPlaceAndTheCure(String text, String says) {
         TeamException wrong =
                 assertThrows(TeamException.class, () -> Team.library(written(text + "\n"), Fixtures.library()));
         assertTrue(wrong.getMessage().contains(says), wrong.getMessage());
         assertTrue(wrong.getMessage().contains(TeamFile.NAME + ":1:"), wrong.getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id: tell-it-early       | id: Tell It         | :9: error: id \"Tell It\" is no id (use small letters",
+                "purpose: hindsight      | purpose: afterwards | field \"purpose\" is \"afterwards\"",
+                "purpose: hindsight      | purpose: depth      | has no probe for hindsight",
+                "adversity: true         | minutes: 50         | question \"news-nobody-wanted\" has 50 minutes (give it 6 to 20",
+                "Waited until            | '2: Waited until'   | no text",
+                "name: Tell it early     | name: \" \"         | the name of value-tell-it-early",
+                "name: Tell it early     | areas: [honesty]    | field \"name\" is missing",
+                "wanted to hear.         | wanted to hear at your church. | K46",
+            })
+    void whatIsWrongWithAValueIsNamedWithItsPlace(String right, String wrong, String says) throws IOException {
+        String open = sample().replaceAll("(?m)^#(?! )", "").replaceAll("(?m)^#(  )", "$1");
+        assertTrue(open.contains(right), right);
+        TeamFile[] file = new TeamFile[1];
+        TeamException refused = assertThrows(TeamException.class, () -> {
+            file[0] = written(open.replace(right, wrong));
+            Team.library(file[0], Fixtures.library());
+        });
+        assertTrue(refused.getMessage().contains(says), refused.getMessage());
     }
 
     @Test

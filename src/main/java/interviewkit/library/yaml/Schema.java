@@ -70,9 +70,21 @@ sealed interface Schema {
         OneOf words = component.getAccessor().getAnnotation(OneOf.class);
         if (component.getType() == Optional.class) {
             Type inner = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
-            return new Field(words == null ? of(inner) : new Text(words(words.value())), false);
+            return new Field(words == null ? of(inner) : words(words, inner), false);
         }
-        return new Field(words == null ? of(component.getGenericType()) : new Text(words(words.value())), true);
+        return new Field(
+                words == null ? of(component.getGenericType()) : words(words, component.getGenericType()), true);
+    }
+
+    /** A text that is one of the words; or a map, every key of which is one. */
+    private static Schema words(OneOf words, Type type) {
+        if (!(type instanceof ParameterizedType map)) {
+            return new Text(words(words.value()));
+        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        Schema value = of(map.getActualTypeArguments()[1]);
+        words(words.value()).forEach(word -> fields.put(word, new Field(value, false)));
+        return new Fields(fields);
     }
 
     private static String name(RecordComponent component) {

@@ -33,6 +33,12 @@ final class Body implements Block.Visitor {
     byte[] write() {
         xml.attribute("xmlns:w", Namespaces.WORD).attribute("xmlns:r", Namespaces.RELATIONS);
         xml.open("w:body");
+        look.theme()
+                .logo()
+                .ifPresent(logo -> flow.paragraph(
+                        ParagraphStyle.SUBTITLE,
+                        ParagraphProperties::keepNext,
+                        () -> new Pictures(xml).draw(logo, "Logo")));
         line(ParagraphStyle.TITLE, document.title());
         if (!document.subtitle().isBlank()) {
             line(ParagraphStyle.SUBTITLE, document.subtitle());

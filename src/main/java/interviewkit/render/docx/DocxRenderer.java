@@ -37,6 +37,6 @@ public final class DocxRenderer implements Renderer {
         parts.put(Part.HEADER, furniture.header());
         parts.put(Part.FIRST_FOOTER, furniture.footer());
         parts.put(Part.FOOTER, furniture.footer());
-        return WordPackage.write(document, parts);
+        return WordPackage.write(document, parts, look.theme().logo());
     }
 }

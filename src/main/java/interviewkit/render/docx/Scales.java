@@ -53,14 +53,14 @@ final class Scales {
         int last = scale.levels().size() - 1;
         for (int i = 0; i <= last; i++) {
             Level level = scale.levels().get(i);
-            boolean bar = last > 0 && 2 * i == last;
+            boolean bar = level.value() == Scale.BAR;
             boolean end = i == last && scale.notRated().isEmpty();
             table.row(keep.part(end), () -> level(table, level, labelled, bar));
         }
         answers.options(table, scale.notRated());
     }
 
-    /** The middle level is the bar that the others are measured by, and stands out a little. */
+    /** The bar that the others are measured by stands out a little. */
     private void level(TableWriter table, Level level, boolean labelled, boolean bar) {
         CellLook rest = bar ? CellLook.PLAIN.filled(look.colours().wash()) : CellLook.PLAIN;
         CellLook first = bar ? rest.edged("w:left", Rule.solid(3, look.colours().accent())) : rest;

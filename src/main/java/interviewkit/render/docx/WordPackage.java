@@ -1,6 +1,7 @@
 package interviewkit.render.docx;
 
 import interviewkit.document.Document;
+import interviewkit.render.Logo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,11 +28,14 @@ final class WordPackage {
     }
 
     /** The whole file; equal parts give equal bytes. */
-    static byte[] write(Document document, Map<Part, byte[]> parts) {
+    static byte[] write(Document document, Map<Part, byte[]> parts, Optional<Logo> logo) {
         try {
             var word = new WordPackage(OPCPackage.create(OutputStream.nullOutputStream()));
             word.describe(document);
-            word.add(parts);
+            PackagePart main = word.add(parts);
+            if (logo.isPresent()) {
+                word.add(logo.get(), main);
+            }
             return SteadyZip.rewrite(word.save());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +55,7 @@ final class WordPackage {
         core.setModifiedProperty(fixed);
     }
 
-    private void add(Map<Part, byte[]> parts) throws InvalidFormatException, IOException {
+    private PackagePart add(Map<Part, byte[]> parts) throws InvalidFormatException, IOException {
         PackagePart main = part(Part.BODY, parts.get(Part.BODY));
         file.addRelationship(main.getPartName(), TargetMode.INTERNAL, Part.BODY.relationType(), "rId1");
         for (Part kind : Part.values()) {
@@ -60,11 +64,23 @@ final class WordPackage {
                 main.addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.relationType(), kind.relation());
             }
         }
+        return main;
+    }
+
+    private void add(Logo logo, PackagePart main) throws InvalidFormatException, IOException {
+        PackagePart part = part(Pictures.path(logo), logo.format().contentType(), logo.content());
+        main.addRelationship(
+                part.getPartName(), TargetMode.INTERNAL, Namespaces.RELATIONS + "/image", Pictures.RELATION);
     }
 
     private PackagePart part(Part kind, byte[] content) throws InvalidFormatException, IOException {
-        PackagePartName name = PackagingURIHelper.createPartName(kind.path());
-        PackagePart part = file.createPart(name, kind.contentType());
+        return part(kind.path(), kind.contentType(), content);
+    }
+
+    private PackagePart part(String path, String contentType, byte[] content)
+            throws InvalidFormatException, IOException {
+        PackagePartName name = PackagingURIHelper.createPartName(path);
+        PackagePart part = file.createPart(name, contentType);
         try (OutputStream out = part.getOutputStream()) {
             out.write(content);
         }

@@ -1,8 +1,12 @@
 package interviewkit.render.pdf;
 
+import com.lowagie.text.Image;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import interviewkit.render.Logo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +93,16 @@ final class Canvas {
         content.setTextMatrix((float) x, up(baseline));
         content.showText(glyphs.text());
         content.endText();
+    }
+
+    void picture(Logo logo, Rect rect) {
+        try {
+            Image image = Image.getInstance(logo.content());
+            content.addImage(
+                    image, (float) rect.width(), 0, 0, (float) rect.height(), (float) rect.x(), up(rect.bottom()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void fill(Rect rect, int colour) {

@@ -10,9 +10,8 @@ import java.util.List;
 /** Rating scales: a row for each level with a circle to mark, and the level that meets the bar set off. */
 final class ScaleLayout {
     /** What every scale of this program calls the bar. */
-    private static final int BAR = 3;
-
     private static final double MARK = 13;
+
     private static final double MARK_AT = 11;
     private static final double NUMBER_SIZE = 17;
     private static final double NUMBER_AT = 34;
@@ -106,12 +105,12 @@ final class ScaleLayout {
     }
 
     private Style accented(Level level, Style style) {
-        return level.value() == BAR ? style.coloured(theme.colours().accent()) : style;
+        return level.value() == Scale.BAR ? style.coloured(theme.colours().accent()) : style;
     }
 
     private List<Decoration> look(Level level) {
         List<Decoration> look = new ArrayList<>();
-        if (level.value() == BAR) {
+        if (level.value() == Scale.BAR) {
             look.add(Decoration.fill(theme.colours().tint()));
             look.add(Decoration.bar(3, theme.colours().accent()));
         }

@@ -22,7 +22,8 @@ final class TitleHead {
         List<Stack.Item> items = new ArrayList<>();
         List<Run> title = Run.line(Printable.line(document.title()));
         Lines words = paragraphs.display(title, styles.title(), width, parent.add(Tag.Role.TITLE));
-        items.add(new Stack.Item(words, 0, true));
+        theme.logo().ifPresent(logo -> items.add(new Stack.Item(new Picture(logo), 0, true)));
+        items.add(new Stack.Item(words, theme.spaces().block(), true));
         if (!document.subtitle().isBlank()) {
             items.add(new Stack.Item(
                     paragraphs.lines(document.subtitle(), styles.subtitle(), width, parent.add(Tag.Role.P)), 2, false));
