@@ -63,13 +63,18 @@ final class Demands {
         List<Demand> demands = new ArrayList<>();
         inferred(map.posting(), role, items).forEach(demands::add);
         items.forEach((competency, list) ->
-                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), Footing.FIRM)));
+                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), footing(competency))));
         shaky.forEach((footing, wanted) -> wanted.forEach((competency, list) -> {
             if (demands.stream().noneMatch(demand -> demand.competency().equals(competency))) {
                 demands.add(stated(competency, list, List.of(), footing));
             }
         }));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
+    }
+
+    /** A question in an item's own words is seldom as good as one that somebody wrote who knows the work. */
+    private static Footing footing(Competency competency) {
+        return competency.isWritten() ? Footing.FAIR : Footing.FIRM;
     }
 
     private static Map<Competency, List<Item>> byId() {

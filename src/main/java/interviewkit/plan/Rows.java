@@ -27,6 +27,9 @@ final class Rows {
     /** With fewer a loop would hardly tell one candidate from another. */
     private static final int FEW_ROWS = 4;
 
+    /** With fewer even questions in the posting's own words are better than none. */
+    private static final int HARDLY_ANY_ROWS = 2;
+
     private static final int MUST_WEIGHT = 4;
     private static final int BONUS_WEIGHT = 2;
     private static final int PRODUCT_WEIGHT = 1;
@@ -83,7 +86,7 @@ final class Rows {
                 break;
             }
             if (demand.footing() == Footing.THIN
-                    || demand.footing() == Footing.FAIR && rows.size() >= FEW_ROWS
+                    || demand.footing() == Footing.FAIR && rows.size() >= few(demand)
                     || obstacle.apply(demand.competency()).isPresent()
                     || demand.filler() && rows.size() >= ENOUGH_ROWS) {
                 continue;
@@ -98,8 +101,14 @@ final class Rows {
         return rows;
     }
 
+    private static int few(Demand demand) {
+        return demand.competency().isWritten() ? HARDLY_ANY_ROWS : FEW_ROWS;
+    }
+
     private static List<Demand> byFooting(List<Demand> demands) {
-        return demands.stream().sorted(Comparator.comparing(Demand::footing)).toList();
+        return demands.stream()
+                .sorted(Comparator.comparing(Demand::filler).thenComparing(Demand::footing))
+                .toList();
     }
 
     /**
