@@ -120,15 +120,18 @@ final class QuestionChoice {
     }
 
     /**
-     * A question about failure or difficulty that may stand in for another one: it serves the same items nearly as well, in
-     * no more time.
+     * A question about failure or difficulty that may stand in for another one: it serves the same items well enough, in no
+     * more time.
+     *
+     * @param share how much of the call of the items it has to answer, from 0 to 1
      */
-    Optional<Question> adversityInstead(Question question, Competency competency, List<Item> items, Asked asked) {
+    Optional<Question> adversityInstead(
+            Question question, Competency competency, List<Item> items, Asked asked, double share) {
         double call = Affinity.of(question, items);
         return candidates(competency, asked.families())
                 .filter(Question::adversity)
                 .filter(other -> other.minutes() <= question.minutes())
-                .filter(other -> Affinity.of(other, items) >= call / 2)
+                .filter(other -> Affinity.of(other, items) >= share * call)
                 .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
     }
 
