@@ -3,37 +3,56 @@ package interviewkit.plan;
 import interviewkit.library.Question;
 import interviewkit.posting.Item;
 import interviewkit.text.Tokens;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** How much an item's words call for one question rather than another of the same competency. */
+/**
+ * How much an item's words call for one question rather than another of the same competency. A loop is drafted many times over
+ * the same items and questions, so what their words are is worked out once.
+ */
 final class Affinity {
     private static final double PER_EXTRA_WORD = 0.5;
 
-    private Affinity() {}
+    private final Map<Question, Map<String, Double>> scores = new IdentityHashMap<>();
+    private final Map<String, Tokens> known = new HashMap<>();
 
     /** 0 where none of the question's cues stands in the item; more for longer cues and for more of them. */
-    static double of(Question question, Item item) {
+    double of(Question question, Item item) {
         return of(question, item.text());
     }
 
-    static double of(Question question, List<Item> items) {
+    double of(Question question, List<Item> items) {
         return items.stream().mapToDouble(item -> of(question, item)).sum();
     }
 
     /** Likewise for what implies a competency. */
-    static double ofSigns(Question question, List<Sign> signs) {
+    double ofSigns(Question question, List<Sign> signs) {
         return signs.stream()
                 .mapToDouble(sign -> of(question, sign.quote()))
                 .max()
                 .orElse(0);
     }
 
-    private static double of(Question question, String text) {
-        Tokens words = Tokens.of(text);
-        return question.cues().stream()
-                .map(Tokens::of)
-                .filter(cue -> words.find(cue).isPresent())
-                .mapToDouble(cue -> 1 + PER_EXTRA_WORD * (cue.size() - 1))
-                .sum();
+    private double of(Question question, String text) {
+        return scores.computeIfAbsent(question, key -> new HashMap<>())
+                .computeIfAbsent(text, key -> score(question, text));
+    }
+
+    private double score(Question question, String text) {
+        Tokens words = tokens(text);
+        double score = 0;
+        for (String cue : question.cues()) {
+            Tokens wanted = tokens(cue);
+            if (words.find(wanted).isPresent()) {
+                score += 1 + PER_EXTRA_WORD * (wanted.size() - 1);
+            }
+        }
+        return score;
+    }
+
+    private Tokens tokens(String text) {
+        return known.computeIfAbsent(text, Tokens::of);
     }
 }

@@ -125,14 +125,7 @@ final class Assignment {
 
     /** Whether a row, all of whose tasks have their place, is read in two rounds or by two raters if it is a must-have. */
     private boolean isReadTwice(int t, State state) {
-        if (tasks.get(t).row().importance() != Importance.MUST) {
-            return true;
-        }
-        int readers = 0;
-        for (int r = 0; r < rounds.size(); r++) {
-            readers += state.rated[r][rows[t]] > 0 ? rounds.get(r).raters() : 0;
-        }
-        return readers > 1;
+        return tasks.get(t).row().importance() != Importance.MUST || state.readers[rows[t]] > 1;
     }
 
     private Map<Task, RoundTemplate> plan(int[] places) {
@@ -149,6 +142,7 @@ final class Assignment {
         private final int[] minutes = new int[rounds.size()];
         private final int[] distinct = new int[rounds.size()];
         private final int[][] rated = new int[rounds.size()][tasks.size()];
+        private final int[] readers = new int[tasks.size()];
         private final int[][] heard = new int[rounds.size()][tasks.size()];
 
         boolean holds(int t, int r) {
@@ -167,7 +161,10 @@ final class Assignment {
             rated[r][rows[t]] += times;
             heard[r][competencies[t]] += times;
             boolean isRated = rated[r][rows[t]] > 0;
-            distinct[r] += isRated == wasRated ? 0 : times;
+            if (isRated != wasRated) {
+                distinct[r] += times;
+                readers[rows[t]] += times * rounds.get(r).raters();
+            }
         }
     }
 }

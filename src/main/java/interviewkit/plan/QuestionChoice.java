@@ -27,6 +27,7 @@ final class QuestionChoice {
     private static final double NEARLY = 0.75;
 
     private final Audience audience;
+    private final Affinity affinity = new Affinity();
 
     QuestionChoice(Role role) {
         audience = role.family().leads()
@@ -43,10 +44,10 @@ final class QuestionChoice {
         List<Item> open = new ArrayList<>();
         for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
             Optional<Question> best = candidates(competency, families(shared))
-                    .max(Comparator.comparingDouble(question -> worth(question) + CALL * Affinity.of(question, item)));
-            double call = best.map(question -> Affinity.of(question, item)).orElse(0.0);
+                    .max(Comparator.comparingDouble(question -> worth(question) + CALL * affinity.of(question, item)));
+            double call = best.map(question -> affinity.of(question, item)).orElse(0.0);
             Optional<Shared> asked = shared.stream()
-                    .filter(one -> Affinity.of(one.question(), item) >= NEARLY * call)
+                    .filter(one -> affinity.of(one.question(), item) >= NEARLY * call)
                     .findFirst();
             if (call == 0) {
                 open.add(item);
@@ -69,7 +70,7 @@ final class QuestionChoice {
 
     private Comparator<Item> strongestCallFirst(Competency competency) {
         return Comparator.comparingDouble((Item item) -> -candidates(competency, Set.of())
-                        .mapToDouble(question -> Affinity.of(question, item))
+                        .mapToDouble(question -> affinity.of(question, item))
                         .max()
                         .orElse(0))
                 .thenComparing(Item::span);
@@ -104,8 +105,8 @@ final class QuestionChoice {
         return candidates
                 .filter(question -> question.leastMinutes() <= wish.minutes())
                 .max(Comparator.comparingDouble(question -> worth(question)
-                        + Affinity.of(question, wish.items())
-                        + (first ? CALL * Affinity.ofSigns(question, wish.row().signs()) : 0)
+                        + affinity.of(question, wish.items())
+                        + (first ? CALL * affinity.ofSigns(question, wish.row().signs()) : 0)
                         + (question.facet()
                                         .filter(wish.asked().facets()::contains)
                                         .isPresent()
@@ -127,12 +128,12 @@ final class QuestionChoice {
      */
     Optional<Question> adversityInstead(
             Question question, Competency competency, List<Item> items, Asked asked, double share) {
-        double call = Affinity.of(question, items);
+        double call = affinity.of(question, items);
         return candidates(competency, asked.families())
                 .filter(Question::adversity)
                 .filter(other -> other.minutes() <= question.minutes())
-                .filter(other -> Affinity.of(other, items) >= share * call)
-                .max(Comparator.comparingDouble(other -> worth(other) + Affinity.of(other, items)));
+                .filter(other -> affinity.of(other, items) >= share * call)
+                .max(Comparator.comparingDouble(other -> worth(other) + affinity.of(other, items)));
     }
 
     /** The exercise of a competency that suits the candidate, if it has one. A beginner may try what practitioners do. */

@@ -17,6 +17,7 @@ final class QuestionWriter {
     private static final int MOST_IN_PASSING = 2;
 
     private final Wording wording;
+    private final Affinity affinity = new Affinity();
     private final PostedScale scale = new PostedScale();
 
     QuestionWriter(PostingMap map) {
@@ -51,13 +52,13 @@ final class QuestionWriter {
      * Items that a question of the row's own competency takes along: those that call for it too, and the row's demands where
      * it would otherwise serve bonus points or duties alone. It reads the must-have as well, and accepts all equivalents.
      */
-    private static Stream<Item> along(Chosen chosen) {
+    private Stream<Item> along(Chosen chosen) {
         RatedCompetency row = chosen.row();
         if (!chosen.competency().equals(row.competency())) {
             return Stream.empty();
         }
         boolean noDemand = chosen.items().stream().noneMatch(item -> item.kind() == ItemKind.REQUIREMENT);
-        Stream<Item> also = row.also().stream().filter(item -> Affinity.of(chosen.question(), item) > 0);
+        Stream<Item> also = row.also().stream().filter(item -> affinity.of(chosen.question(), item) > 0);
         Stream<Item> demands = row.items().stream().filter(item -> noDemand && item.kind() == ItemKind.REQUIREMENT);
         return Stream.concat(also, demands);
     }

@@ -39,8 +39,7 @@ class LibraryLintTest {
     @Test
     void theShippedLibraryKeepsEveryRule() {
         assertEquals(
-                List.of(),
-                check(Path.of("rubrics")).stream().map(Problem::line).toList());
+                List.of(), check(Path.of("rubrics")).stream().map(Problem::line).toList());
     }
 
     @ParameterizedTest
