@@ -29,6 +29,9 @@ final class Assignment {
     private final List<Task> tasks;
     private final int[][] costs;
     private final int[] cheapestRest;
+    private final int[] lengths;
+    private final int[] mostQuestions;
+    private final int[] mostMinutes;
     private final int[] rows;
     private final boolean[] lastOfRow;
     private final int[] competencies;
@@ -54,6 +57,10 @@ final class Assignment {
             }
             cheapestRest[t] = Math.min(Integer.MAX_VALUE / 2, cheapest + cheapestRest[t + 1]);
         }
+        lengths = this.tasks.stream().mapToInt(Task::minutes).toArray();
+        mostQuestions = rounds.stream().mapToInt(RoundTemplate::mostQuestions).toArray();
+        mostMinutes =
+                rounds.stream().mapToInt(RoundTemplate::minutesForQuestions).toArray();
         rows = numbered(this.tasks.stream().map(task -> task.row().id()).toList());
         lastOfRow = lastOfRows();
         competencies =
@@ -146,10 +153,9 @@ final class Assignment {
         private final int[][] heard = new int[rounds.size()][tasks.size()];
 
         boolean holds(int t, int r) {
-            RoundTemplate round = rounds.get(r);
             int more = rated[r][rows[t]] == 0 ? 1 : 0;
-            return questions[r] < round.mostQuestions()
-                    && minutes[r] + tasks.get(t).minutes() <= round.minutesForQuestions()
+            return questions[r] < mostQuestions[r]
+                    && minutes[r] + lengths[t] <= mostMinutes[r]
                     && distinct[r] + more <= MOST_COMPETENCIES;
         }
 
@@ -157,7 +163,7 @@ final class Assignment {
         void add(int t, int r, int times) {
             boolean wasRated = rated[r][rows[t]] > 0;
             questions[r] += times;
-            minutes[r] += times * tasks.get(t).minutes();
+            minutes[r] += times * lengths[t];
             rated[r][rows[t]] += times;
             heard[r][competencies[t]] += times;
             boolean isRated = rated[r][rows[t]] > 0;
