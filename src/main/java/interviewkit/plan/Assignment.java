@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Places tasks in rounds at the least total cost, exactly: a depth-first search that gives up a branch as soon as it cannot
@@ -36,6 +37,7 @@ final class Assignment {
     private final boolean[] lastOfRow;
     private final int[] competencies;
 
+    private final boolean[] twins;
     private final int[] chosen;
     private int[] best;
     private int bestCost = Integer.MAX_VALUE;
@@ -65,7 +67,45 @@ final class Assignment {
         lastOfRow = lastOfRows();
         competencies =
                 numbered(this.tasks.stream().map(task -> task.competency().id()).toList());
+        twins = twins();
         chosen = new int[tasks.size()];
+    }
+
+    /** For each task whether it differs in nothing from the one before it, so that the two never need to change places. */
+    private boolean[] twins() {
+        boolean[] twins = new boolean[lengths.length];
+        for (int t = 1; t < twins.length; t++) {
+            twins[t] = rows[t] == rows[t - 1]
+                    && competencies[t] == competencies[t - 1]
+                    && lengths[t] == lengths[t - 1]
+                    && Arrays.equals(costs[t], costs[t - 1]);
+        }
+        return twins;
+    }
+
+    /** Whether the rounds have room for all tasks, beside those that have a single round to go to. */
+    private boolean hasRoom() {
+        return IntStream.range(0, rounds.size()).map(this::mostIn).sum() >= lengths.length;
+    }
+
+    /** So many questions fit into a round: those that go nowhere else, and then the shortest. */
+    private int mostIn(int round) {
+        int[] inOrder = IntStream.range(0, lengths.length)
+                .filter(t -> costs[t][round] >= 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer t) -> !isBound(t)).thenComparing(t -> lengths[t]))
+                .mapToInt(t -> lengths[t])
+                .toArray();
+        int left = mostMinutes[round];
+        int most = 0;
+        while (most < Math.min(inOrder.length, mostQuestions[round]) && inOrder[most] <= left) {
+            left -= inOrder[most++];
+        }
+        return most;
+    }
+
+    private boolean isBound(int t) {
+        return Arrays.stream(costs[t]).filter(cost -> cost >= 0).count() == 1;
     }
 
     /** A number for each, the same for equal ones. */
@@ -79,7 +119,9 @@ final class Assignment {
             return Optional.empty();
         }
         Assignment assignment = new Assignment(rounds, tasks);
-        assignment.place(0, 0, assignment.new State());
+        if (assignment.hasRoom()) {
+            assignment.place(0, 0, assignment.new State());
+        }
         return Optional.ofNullable(assignment.best).map(assignment::plan);
     }
 
@@ -107,7 +149,7 @@ final class Assignment {
             best = Arrays.copyOf(chosen, chosen.length);
             return;
         }
-        for (int r = 0; r < rounds.size(); r++) {
+        for (int r = twins[t] ? chosen[t - 1] : 0; r < rounds.size(); r++) {
             if (costs[t][r] >= 0 && state.holds(t, r)) {
                 chosen[t] = r;
                 int repeats = state.heard[r][competencies[t]] > 0 ? SAME_ROUND : 0;
