@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** A candidate is asked the same thing twice only on purpose. */
 final class RepetitionRules implements RuleGroup {
+    private static final double SAME_WORDS = 0.5;
+
     private final Thresholds.Questions limits;
 
     RepetitionRules(Thresholds.Questions limits) {
@@ -50,7 +52,7 @@ final class RepetitionRules implements RuleGroup {
                 questions.stream().map(question -> Wording.of(question.ask())).toList();
         for (int one = 0; one < asks.size(); one++) {
             for (int two = one + 1; two < asks.size(); two++) {
-                if (asks.get(one).likeness(asks.get(two)) > limits.alike()) {
+                if (isAlike(asks.get(one), asks.get(two))) {
                     problems.add(Rule.K11.error(
                             Place.question(questions.get(two)),
                             "asks the same as %s: %s"
@@ -62,5 +64,11 @@ final class RepetitionRules implements RuleGroup {
             }
         }
         return problems;
+    }
+
+    /** Whether they share their words, or have so many in common that other endings may make up the difference. */
+    private boolean isAlike(Wording one, Wording two) {
+        double words = one.likeness(two);
+        return words > limits.alike() || words > SAME_WORDS && one.letters().likeness(two.letters()) > limits.alike();
     }
 }

@@ -21,8 +21,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Draws a kit's documents from its {@code kit.json} alone, without the posting or the library. */
 @Command(
@@ -41,11 +44,6 @@ final class RenderCommand implements Callable<Integer> {
             description = "Put the documents here (default: beside the kit.json).")
     private Path output;
 
-    @Option(
-            names = {"-f", "--format"},
-            split = ",",
-            paramLabel = "FORMAT",
-            description = "docx, pdf (the default is both).")
     private Set<FileFormat> formats = EnumSet.of(FileFormat.DOCX, FileFormat.PDF);
 
     @Option(names = "--paper", paramLabel = "SIZE", description = "a4 or letter (default: as generate chooses).")
@@ -57,8 +55,25 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--overwrite", description = "Replace documents even if somebody has changed them.")
     private boolean overwrite;
 
+    @Spec
+    private CommandSpec command;
+
     RenderCommand(Console console) {
         this.console = console;
+    }
+
+    @Option(
+            names = {"-f", "--format"},
+            split = ",",
+            paramLabel = "FORMAT",
+            description = "docx, pdf (the default is both).")
+    void formats(Set<FileFormat> wished) {
+        if (wished.contains(FileFormat.JSON)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--format: render makes documents from a kit.json, and no kit.json (give docx or pdf; to make a kit.json anew, generate)");
+        }
+        formats = wished;
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class LibraryLint {
             new WordingRules(),
             new ScaleRules(),
             new TermRules(),
+            new GlossRules(),
             new ExampleRules(),
             new LikenessRules(),
             new SpellingRules());

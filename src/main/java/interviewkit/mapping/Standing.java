@@ -3,7 +3,7 @@ package interviewkit.mapping;
 /** Where a competency stands, seen from the field of work that a posting's role is in. */
 public enum Standing {
     /** In the very field of the role: welding for a welder. */
-    OWN(0.8, 0.4, 0.4),
+    OWN(0.8, 0.4, 0.6),
 
     /** In a field that such roles touch as a matter of course: work safety for a welder. */
     NEAR(0.2, 0.5, 0.95),

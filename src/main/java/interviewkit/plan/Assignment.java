@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * Places tasks in rounds at the least total cost, exactly: a depth-first search that gives up a branch as soon as it cannot
@@ -29,10 +30,14 @@ final class Assignment {
     private final List<Task> tasks;
     private final int[][] costs;
     private final int[] cheapestRest;
+    private final int[] lengths;
+    private final int[] mostQuestions;
+    private final int[] mostMinutes;
     private final int[] rows;
     private final boolean[] lastOfRow;
     private final int[] competencies;
 
+    private final boolean[] twins;
     private final int[] chosen;
     private int[] best;
     private int bestCost = Integer.MAX_VALUE;
@@ -54,11 +59,53 @@ final class Assignment {
             }
             cheapestRest[t] = Math.min(Integer.MAX_VALUE / 2, cheapest + cheapestRest[t + 1]);
         }
+        lengths = this.tasks.stream().mapToInt(Task::minutes).toArray();
+        mostQuestions = rounds.stream().mapToInt(RoundTemplate::mostQuestions).toArray();
+        mostMinutes =
+                rounds.stream().mapToInt(RoundTemplate::minutesForQuestions).toArray();
         rows = numbered(this.tasks.stream().map(task -> task.row().id()).toList());
         lastOfRow = lastOfRows();
         competencies =
                 numbered(this.tasks.stream().map(task -> task.competency().id()).toList());
+        twins = twins();
         chosen = new int[tasks.size()];
+    }
+
+    /** For each task whether it differs in nothing from the one before it, so that the two never need to change places. */
+    private boolean[] twins() {
+        boolean[] twins = new boolean[lengths.length];
+        for (int t = 1; t < twins.length; t++) {
+            twins[t] = rows[t] == rows[t - 1]
+                    && competencies[t] == competencies[t - 1]
+                    && lengths[t] == lengths[t - 1]
+                    && Arrays.equals(costs[t], costs[t - 1]);
+        }
+        return twins;
+    }
+
+    /** Whether the rounds have room for all tasks, beside those that have a single round to go to. */
+    private boolean hasRoom() {
+        return IntStream.range(0, rounds.size()).map(this::mostIn).sum() >= lengths.length;
+    }
+
+    /** So many questions fit into a round: those that go nowhere else, and then the shortest. */
+    private int mostIn(int round) {
+        int[] inOrder = IntStream.range(0, lengths.length)
+                .filter(t -> costs[t][round] >= 0)
+                .boxed()
+                .sorted(Comparator.comparing((Integer t) -> !isBound(t)).thenComparing(t -> lengths[t]))
+                .mapToInt(t -> lengths[t])
+                .toArray();
+        int left = mostMinutes[round];
+        int most = 0;
+        while (most < Math.min(inOrder.length, mostQuestions[round]) && inOrder[most] <= left) {
+            left -= inOrder[most++];
+        }
+        return most;
+    }
+
+    private boolean isBound(int t) {
+        return Arrays.stream(costs[t]).filter(cost -> cost >= 0).count() == 1;
     }
 
     /** A number for each, the same for equal ones. */
@@ -72,7 +119,9 @@ final class Assignment {
             return Optional.empty();
         }
         Assignment assignment = new Assignment(rounds, tasks);
-        assignment.place(0, 0, assignment.new State());
+        if (assignment.hasRoom()) {
+            assignment.place(0, 0, assignment.new State());
+        }
         return Optional.ofNullable(assignment.best).map(assignment::plan);
     }
 
@@ -100,7 +149,7 @@ final class Assignment {
             best = Arrays.copyOf(chosen, chosen.length);
             return;
         }
-        for (int r = 0; r < rounds.size(); r++) {
+        for (int r = twins[t] ? chosen[t - 1] : 0; r < rounds.size(); r++) {
             if (costs[t][r] >= 0 && state.holds(t, r)) {
                 chosen[t] = r;
                 int repeats = state.heard[r][competencies[t]] > 0 ? SAME_ROUND : 0;
@@ -125,14 +174,7 @@ final class Assignment {
 
     /** Whether a row, all of whose tasks have their place, is read in two rounds or by two raters if it is a must-have. */
     private boolean isReadTwice(int t, State state) {
-        if (tasks.get(t).row().importance() != Importance.MUST) {
-            return true;
-        }
-        int readers = 0;
-        for (int r = 0; r < rounds.size(); r++) {
-            readers += state.rated[r][rows[t]] > 0 ? rounds.get(r).raters() : 0;
-        }
-        return readers > 1;
+        return tasks.get(t).row().importance() != Importance.MUST || state.readers[rows[t]] > 1;
     }
 
     private Map<Task, RoundTemplate> plan(int[] places) {
@@ -149,13 +191,13 @@ final class Assignment {
         private final int[] minutes = new int[rounds.size()];
         private final int[] distinct = new int[rounds.size()];
         private final int[][] rated = new int[rounds.size()][tasks.size()];
+        private final int[] readers = new int[tasks.size()];
         private final int[][] heard = new int[rounds.size()][tasks.size()];
 
         boolean holds(int t, int r) {
-            RoundTemplate round = rounds.get(r);
             int more = rated[r][rows[t]] == 0 ? 1 : 0;
-            return questions[r] < round.mostQuestions()
-                    && minutes[r] + tasks.get(t).minutes() <= round.minutesForQuestions()
+            return questions[r] < mostQuestions[r]
+                    && minutes[r] + lengths[t] <= mostMinutes[r]
                     && distinct[r] + more <= MOST_COMPETENCIES;
         }
 
@@ -163,11 +205,14 @@ final class Assignment {
         void add(int t, int r, int times) {
             boolean wasRated = rated[r][rows[t]] > 0;
             questions[r] += times;
-            minutes[r] += times * tasks.get(t).minutes();
+            minutes[r] += times * lengths[t];
             rated[r][rows[t]] += times;
             heard[r][competencies[t]] += times;
             boolean isRated = rated[r][rows[t]] > 0;
-            distinct[r] += isRated == wasRated ? 0 : times;
+            if (isRated != wasRated) {
+                distinct[r] += times;
+                readers[rows[t]] += times * rounds.get(r).raters();
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * heard once by two raters instead of twice, then what has no row of its own is only probed, then rows are given up.
  */
 final class Drafting {
+    private static final String LEADING = "people-leadership";
+
     private final PostingMap map;
     private final Role role;
     private final QuestionChoice choice;
@@ -61,6 +63,22 @@ final class Drafting {
     /** Whether the posting asks for nothing that a candidate must have. */
     boolean wantsNoMust() {
         return demands.stream().noneMatch(demand -> demand.importance() == Importance.MUST);
+    }
+
+    /** Whether a draft rates how people are led, where the role leads any (kit rule K08). */
+    boolean ratesLeading(Draft draft) {
+        return !role.family().leads()
+                || draft.rows().stream()
+                        .anyMatch(row -> row.competency().areas().contains(LEADING));
+    }
+
+    /** How much a draft rates of what the role implies before anything is asked for. */
+    long implied(Draft draft) {
+        return demands.stream()
+                .filter(demand -> demand.isInferred() && !demand.filler())
+                .filter(demand ->
+                        draft.rows().stream().anyMatch(row -> row.competency().equals(demand.competency())))
+                .count();
     }
 
     /** The draft for these rounds, if they can read anything. */

@@ -23,13 +23,14 @@ final class Likeness {
     /** Shorter words tell nothing of a trade. */
     private static final int SHORT = 4;
 
+    private final Map<String, Set<String>> known = new HashMap<>();
     private final Map<Competency, Map<Question, Set<String>>> telling = new IdentityHashMap<>();
 
     double of(Competency competency, Question question, List<Item> items) {
         Set<String> own =
                 telling.computeIfAbsent(competency, Likeness::tellingWords).getOrDefault(question, Set.of());
         long shared = items.stream()
-                .flatMap(item -> words(item.text()).stream())
+                .flatMap(item -> known.computeIfAbsent(item.text(), Likeness::words).stream())
                 .distinct()
                 .filter(own::contains)
                 .count();

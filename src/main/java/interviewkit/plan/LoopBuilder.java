@@ -23,6 +23,11 @@ final class LoopBuilder {
     private static final int MOST_COMPETENCIES = 4;
     private static final int SHORTEST = 6;
 
+    /** How much of what its items call for a question about difficulty answers when it takes the place of another. */
+    private static final double NEARLY = 0.5;
+
+    private static final double AT_ANY_PRICE = 0;
+
     private final QuestionChoice choice;
     private final List<RoundTemplate> templates;
     private final List<RatedCompetency> rows;
@@ -46,7 +51,9 @@ final class LoopBuilder {
         needed.stream().filter(task -> task.question().isEmpty()).forEach(task -> settle(task, placed.get(task)));
         wanted.forEach(this::seat);
         templates.forEach(this::fillUp);
-        templates.stream().filter(this::wantsAdversity).forEach(this::bringInAdversity);
+        templates.stream().filter(this::wantsAdversity).forEach(round -> bringInAdversity(round, NEARLY));
+        templates.stream().filter(this::wantsAdversity).forEach(this::tradeForAdversity);
+        templates.stream().filter(this::wantsAdversity).forEach(round -> bringInAdversity(round, AT_ANY_PRICE));
         return rounds;
     }
 
@@ -98,12 +105,12 @@ final class LoopBuilder {
     }
 
     /** Swaps one question for one about difficulty, where a round has none and its competencies have one to offer. */
-    private void bringInAdversity(RoundTemplate round) {
+    private void bringInAdversity(RoundTemplate round, double share) {
         List<Chosen> there = rounds.get(round.id());
         for (int i = there.size() - 1; i >= 0; i--) {
             Chosen chosen = there.get(i);
             Optional<Question> other =
-                    choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked());
+                    choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked(), share);
             boolean stays =
                     chosen.question().type().isExercise() || choice.isPinned(chosen.competency(), chosen.question());
             if (!stays && other.isPresent()) {
@@ -114,6 +121,46 @@ final class LoopBuilder {
                 return;
             }
         }
+    }
+
+    /** Trades a question for one on the same competency from a round that has difficulty enough without it. */
+    private void tradeForAdversity(RoundTemplate round) {
+        for (Chosen chosen : List.copyOf(rounds.get(round.id()))) {
+            for (RoundTemplate other : templates) {
+                Optional<Chosen> offer = rounds.get(other.id()).stream()
+                        .filter(one -> maySwap(chosen, one))
+                        .filter(one -> hasRoom(round, chosen, one) && hasRoom(other, one, chosen))
+                        .findFirst();
+                if (offer.isPresent() && adversities(other) > 1) {
+                    exchange(round, chosen, offer.get());
+                    exchange(other, offer.get(), chosen);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean maySwap(Chosen plain, Chosen offer) {
+        return offer.question().adversity()
+                && offer.row().equals(plain.row())
+                && offer.competency().equals(plain.competency())
+                && !offer.question().type().isExercise()
+                && !plain.question().type().isExercise();
+    }
+
+    private boolean hasRoom(RoundTemplate round, Chosen leaves, Chosen comes) {
+        return comes.question().leastMinutes()
+                <= minutesLeft(round) + leaves.question().leastMinutes();
+    }
+
+    private void exchange(RoundTemplate round, Chosen leaves, Chosen comes) {
+        rounds.get(round.id()).replaceAll(one -> one.equals(leaves) ? comes : one);
+    }
+
+    private long adversities(RoundTemplate round) {
+        return rounds.get(round.id()).stream()
+                .filter(chosen -> chosen.question().adversity())
+                .count();
     }
 
     private void put(RoundTemplate round, Chosen chosen) {

@@ -4,7 +4,6 @@ import interviewkit.library.Audience;
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
-import interviewkit.mapping.Cues;
 import interviewkit.posting.Item;
 import interviewkit.role.Role;
 import java.util.ArrayList;
@@ -34,6 +33,7 @@ final class QuestionChoice {
     private final Set<String> generalStrengths;
     private final Likeness likeness = new Likeness();
     private final Pins pins;
+    private final Affinity affinity = new Affinity();
 
     QuestionChoice(Role role, Pins pins) {
         this.pins = pins;
@@ -55,11 +55,10 @@ final class QuestionChoice {
         List<Item> open = new ArrayList<>();
         for (Item item : items.stream().sorted(strongestCallFirst(competency)).toList()) {
             Optional<Question> best = candidates(competency, families(shared))
-                    .max(Comparator.comparingDouble(
-                            question -> worth(question) + CALL * Cues.call(question, item.text())));
-            double call = best.map(question -> Cues.call(question, item.text())).orElse(0.0);
+                    .max(Comparator.comparingDouble(question -> worth(question) + CALL * affinity.of(question, item)));
+            double call = best.map(question -> affinity.of(question, item)).orElse(0.0);
             Optional<Shared> asked = shared.stream()
-                    .filter(one -> Cues.call(one.question(), item.text()) >= NEARLY * call)
+                    .filter(one -> affinity.of(one.question(), item) >= NEARLY * call)
                     .findFirst();
             if (call == 0) {
                 open.add(item);
@@ -99,7 +98,7 @@ final class QuestionChoice {
 
     private Comparator<Item> strongestCallFirst(Competency competency) {
         return Comparator.comparingDouble((Item item) -> -candidates(competency, Set.of())
-                        .mapToDouble(question -> Cues.call(question, item.text()))
+                        .mapToDouble(question -> affinity.of(question, item))
                         .max()
                         .orElse(0))
                 .thenComparing(Item::span);
@@ -135,13 +134,13 @@ final class QuestionChoice {
                 .filter(question -> question.leastMinutes() <= wish.minutes())
                 .max(Comparator.comparingDouble(question -> worth(question)
                         + called(question, wish)
-                        + (first ? CALL * callOfSigns(question, wish.row().signs()) : 0)
+                        + (first ? CALL * affinity.ofSigns(question, wish.row().signs()) : 0)
                         + (isNewSide(question, wish) ? NEW_SIDE : 0)
                         + (wish.adversity() && question.adversity() ? 2 : 0)));
     }
 
     private double called(Question question, Wish wish) {
-        return call(question, wish.items()) + likeness.of(wish.competency(), question, wish.items());
+        return affinity.of(question, wish.items()) + likeness.of(wish.competency(), question, wish.items());
     }
 
     /** Another side of a competency is worth reading where the posting speaks of it, or where it is only inferred. */
@@ -156,16 +155,19 @@ final class QuestionChoice {
     }
 
     /**
-     * A question about failure or difficulty that may stand in for another one: it serves the same items nearly as well, in
-     * no more time.
+     * A question about failure or difficulty that may stand in for another one: it serves the same items well enough, in no
+     * more time.
+     *
+     * @param share how much of the call of the items it has to answer, from 0 to 1
      */
-    Optional<Question> adversityInstead(Question question, Competency competency, List<Item> items, Asked asked) {
-        double call = call(question, items);
+    Optional<Question> adversityInstead(
+            Question question, Competency competency, List<Item> items, Asked asked, double share) {
+        double call = affinity.of(question, items);
         return candidates(competency, asked.families())
                 .filter(Question::adversity)
                 .filter(other -> other.minutes() <= question.minutes())
-                .filter(other -> call(other, items) >= call / 2)
-                .max(Comparator.comparingDouble(other -> worth(other) + call(other, items)));
+                .filter(other -> affinity.of(other, items) >= share * call)
+                .max(Comparator.comparingDouble(other -> worth(other) + affinity.of(other, items)));
     }
 
     /**
@@ -179,7 +181,7 @@ final class QuestionChoice {
                 .filter(question ->
                         isPinned(competency, question) || fit(question) > MISFIT || isForBeginnersToo(question))
                 .max(Comparator.comparing((Question question) -> isPinned(competency, question))
-                        .thenComparingDouble(question -> worth(question) + call(question, items)));
+                        .thenComparingDouble(question -> worth(question) + affinity.of(question, items)));
     }
 
     private boolean isForBeginnersToo(Question question) {
@@ -215,19 +217,6 @@ final class QuestionChoice {
             case DESIGN, WORK_SAMPLE -> 1;
         };
         return type + fit(question) + (question.variantOf().isEmpty() ? 0.5 : 0);
-    }
-
-    private static double call(Question question, List<Item> items) {
-        return items.stream()
-                .mapToDouble(item -> Cues.call(question, item.text()))
-                .sum();
-    }
-
-    private static double callOfSigns(Question question, List<Sign> signs) {
-        return signs.stream()
-                .mapToDouble(sign -> Cues.call(question, sign.quote()))
-                .max()
-                .orElse(0);
     }
 
     private double fit(Question question) {

@@ -2,7 +2,6 @@ package interviewkit.plan;
 
 import interviewkit.library.Probe;
 import interviewkit.library.RoleFamily;
-import interviewkit.mapping.Cues;
 import interviewkit.mapping.PostingMap;
 import interviewkit.plan.LoopBuilder.Chosen;
 import interviewkit.plan.PlannedQuestion.PassingProbe;
@@ -20,6 +19,7 @@ final class QuestionWriter {
 
     private final Wording wording;
     private final StoryPlace places;
+    private final Affinity affinity = new Affinity();
     private final PostedScale scale = new PostedScale();
 
     QuestionWriter(PostingMap map, RoleFamily family) {
@@ -57,13 +57,13 @@ final class QuestionWriter {
      * Items that a question of the row's own competency takes along: those that call for it too, and the row's demands where
      * it would otherwise serve bonus points or duties alone. It reads the must-have as well, and accepts all equivalents.
      */
-    private static Stream<Item> along(Chosen chosen) {
+    private Stream<Item> along(Chosen chosen) {
         RatedCompetency row = chosen.row();
         if (!chosen.competency().equals(row.competency())) {
             return Stream.empty();
         }
         boolean noDemand = chosen.items().stream().noneMatch(item -> item.kind() == ItemKind.REQUIREMENT);
-        Stream<Item> also = row.also().stream().filter(item -> Cues.call(chosen.question(), item.text()) > 0);
+        Stream<Item> also = row.also().stream().filter(item -> affinity.of(chosen.question(), item) > 0);
         Stream<Item> demands = row.items().stream().filter(item -> noDemand && item.kind() == ItemKind.REQUIREMENT);
         return Stream.concat(also, demands);
     }

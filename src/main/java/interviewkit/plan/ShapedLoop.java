@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** Drafts a loop under wishes for minutes, rounds or a panel: of all sequences of rounds that fit, the one that reads most. */
 final class ShapedLoop {
     private static final int STEP = 15;
+    private static final int BONUS_PART = 5;
 
     private final Drafting drafting;
     private final LoopTemplate template;
@@ -30,7 +32,7 @@ final class ShapedLoop {
     }
 
     /**
-     * Most must-haves first, then most items, then most rows; then the screens, which settle facts; then least of the
+     * What the role implies first, then most must-haves, then no more bonus points than are in proportion, then most items, then most rows; then the screens, which settle facts; then least of the
      * candidate's time.
      *
      * @throws PlanException where nothing fits, with what would
@@ -38,7 +40,10 @@ final class ShapedLoop {
     Draft best() {
         RoundShapes shapes = new RoundShapes(rounds, options);
         return drafts(shapes)
-                .max(Comparator.comparingLong(ShapedLoop::mustHaves)
+                .max(Comparator.comparing(drafting::ratesLeading)
+                        .thenComparingLong(drafting::implied)
+                        .thenComparingLong(ShapedLoop::mustHaves)
+                        .thenComparing(ShapedLoop::sparesBonusPoints)
                         .thenComparingInt(ShapedLoop::items)
                         .thenComparingInt(draft -> draft.rows().size())
                         .thenComparingLong(ShapedLoop::screens)
@@ -91,6 +96,23 @@ final class ShapedLoop {
         return draft.rows().stream()
                 .filter(row -> row.importance() == Importance.MUST)
                 .count();
+    }
+
+    /** Whether bonus points take at most a fifth of the minutes that are rated (kit rule K09). */
+    private static boolean sparesBonusPoints(Draft draft) {
+        return BONUS_PART * rated(draft, row -> row.importance() == Importance.BONUS) <= rated(draft, row -> true);
+    }
+
+    private static int rated(Draft draft, Predicate<RatedCompetency> which) {
+        Set<String> rows =
+                draft.rows().stream().filter(which).map(RatedCompetency::id).collect(Collectors.toSet());
+        return draft.rounds().stream()
+                .flatMap(round -> round.blocks().stream())
+                .filter(block -> block.question()
+                        .filter(question -> rows.contains(question.ratedUnder()))
+                        .isPresent())
+                .mapToInt(Round.Block::minutes)
+                .sum();
     }
 
     private static long screens(Draft draft) {

@@ -4,6 +4,7 @@ import interviewkit.library.Audience;
 import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
 import interviewkit.library.RoleFamily;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +14,8 @@ import java.util.stream.Stream;
  * test of two pages." Without it such a question fits any job, and its answers tell little about this one.
  */
 final class StoryPlace {
-    private static final String SENTENCE = "%s Take it, if you can, from %s.";
+    /** The second is for long questions. */
+    private static final List<String> SENTENCES = List.of("%s Take it, if you can, from %s.", "%s Ideally from %s.");
 
     /** What can be said in one breath: kit rule K14 allows 45, and "30-bed" may be read as two words. */
     private static final int MOST_WORDS = 43;
@@ -37,7 +39,7 @@ final class StoryPlace {
                 .filter(place ->
                         question.type() == QuestionType.PAST_BEHAVIOUR && question.audience() != Audience.ENTRY)
                 .flatMap(place -> Stream.of(ask, AN_AID.matcher(ask).replaceFirst(""))
-                        .map(asked -> SENTENCE.formatted(asked, place))
+                        .flatMap(asked -> SENTENCES.stream().map(sentence -> sentence.formatted(asked, place)))
                         .filter(whole -> SPACES.split(whole).length <= MOST_WORDS)
                         .findFirst())
                 .orElse(ask);

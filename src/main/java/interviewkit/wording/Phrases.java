@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * regular expression, so {@code (a|b)} gives alternatives, and {@code (?! c)} makes an exception.
  */
 public final class Phrases {
+    private static final String GAP = "[\\s\\-\u2010\u2011]";
+
     private final List<Phrase> phrases;
 
     /** Finds what any of them finds: most lines hold none, and so are read once only. */
@@ -79,7 +81,8 @@ public final class Phrases {
 
     private static String expression(String words) {
         return words.replace("'", "['’]")
-                .replace(" ", "[\\s\\-\u2010\u2011]+")
+                .replace(" ?", GAP + "*")
+                .replace(" ", GAP + "+")
                 .replaceAll("(?<=[\\p{L})])\\*", "\\\\p{L}*");
     }
 

@@ -34,6 +34,11 @@ public record Wording(List<String> words) {
         return String.join(" ", words);
     }
 
+    /** The same spelt out, a letter each: so "weld" and "welds" are nearly alike. */
+    public Wording letters() {
+        return new Wording(joined().codePoints().mapToObj(Character::toString).toList());
+    }
+
     /** The share of the words that both have, out of those that either has: 0 to 1. */
     public double overlap(Wording other) {
         Set<String> both = new HashSet<>(words);

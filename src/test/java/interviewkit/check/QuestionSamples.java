@@ -61,7 +61,15 @@ final class QuestionSamples {
                         "two questions differ in a word",
                         kit -> asking(
                                 kit,
-                                "Think of a weld of yours that an engineer sent back. How did you get to the cause?")));
+                                "Think of a weld of yours that an engineer sent back. How did you get to the cause?")),
+                error(
+                        Rule.K11,
+                        "questions/weld-faults/failed-inspection",
+                        "asks the same as questions/" + DRAWING,
+                        "two questions differ in their endings",
+                        kit -> asking(
+                                kit,
+                                "Think of welds of yours that the inspectors sent back. How did you get to the causes?")));
     }
 
     private static Stream<Sample> worded() {

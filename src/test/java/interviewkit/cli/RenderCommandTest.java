@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents from an edited {@code kit.json} alone, and the role as the user says it. */
 class RenderCommandTest {
@@ -80,6 +81,16 @@ class RenderCommandTest {
                 0,
                 ProgramRun.of("render", kit.toString(), "-f", "pdf", "--overwrite")
                         .code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "pdf,json"})
+    void aKitJsonIsNoDocumentAndIsNotSaidToBeMade(String formats) {
+        ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", formats);
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("give docx or pdf"), ran.err());
+        assertFalse(Files.exists(kit.resolveSibling("interview-plan.pdf")));
     }
 
     @Test

@@ -103,6 +103,31 @@ class KitForAnyJobTest {
             - You persuade partners and authorities
             """;
 
+    private static final String FRONT_END = """
+            Senior Frontend Engineer
+
+            What you will do
+            - Be a strong advocate for the customer in every product decision
+
+            Requirements
+            - You build accessible web applications in TypeScript
+            - You review the code of others and keep it readable
+            - You take a matter from the idea to the release
+            - You measure how fast pages load
+            """;
+
+    private static final String SALES = """
+            Account Executive
+
+            What you will do
+            - Represent the voice of the customer by contributing product feedback to the roadmap
+
+            Requirements
+            - You win new customers in a territory that nobody has worked
+            - You manage existing accounts and renew their contracts
+            - You keep your word to people inside and outside the company
+            """;
+
     @ParameterizedTest
     @ValueSource(strings = {NURSE, WELDER, ACCOUNTANT, TEACHER, SHOP_ASSISTANT, DIRECTOR})
     void aKitBreaksNoRule(String posting) {
@@ -129,6 +154,17 @@ class KitForAnyJobTest {
                                     .noneMatch(problem -> problem.severity() == Severity.ERROR),
                             loop + " " + variant);
                 });
+    }
+
+    /** The screen has room for one question, and the library few on what these postings ask there. */
+    @ParameterizedTest
+    @ValueSource(strings = {FRONT_END, SALES})
+    void everyRoundHasAQuestionAboutDifficulty(String posting) {
+        assertEquals(
+                List.of(),
+                KitCheck.standard().check(kit(posting)).stream()
+                        .filter(problem -> problem.rule().equals("K19"))
+                        .toList());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
+import interviewkit.wording.QuestionWording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every pattern finds what its own examples are about, and has enough to ask for a must-have that is read twice. */
 class QuestionPatternTest {
     private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    private static final String HARD = "supplier approvals and preventive maintenance procedures";
 
     static Stream<Arguments> examples() {
         return Fixtures.library().patterns().stream()
@@ -56,6 +59,20 @@ class QuestionPatternTest {
         assertTrue(questions.stream().map(Question::family).distinct().count() >= 2, pattern.id());
         assertTrue(questions.stream().anyMatch(question -> question.variantOf().isPresent()), pattern.id());
         assertFalse(pattern.examples().isEmpty(), pattern.id());
+    }
+
+    /** What a posting says cannot be made easier, so the sentences around it have to be short. */
+    @ParameterizedTest
+    @MethodSource("patterns")
+    void aQuestionCanBeFollowedAlsoAroundHardWords(QuestionPattern pattern) {
+        QuestionWording wording = new QuestionWording(QuestionWording.MOST_WORDS, QuestionWording.MOST_GRADE);
+        assertEquals(
+                List.of(),
+                pattern.competency().questions().stream()
+                        .map(question -> question.ask().replace("{thing}", HARD))
+                        .flatMap(ask -> wording.of(ask, List.of()))
+                        .filter(remark -> remark.rule().equals("K14"))
+                        .toList());
     }
 
     @ParameterizedTest

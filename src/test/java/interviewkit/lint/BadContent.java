@@ -112,6 +112,7 @@ record BadContent(String rule, String file, String old, String bad, String words
                         "reads at grade"),
                 of("K17", WELDING, "purpose: role\n", "purpose: depth\n", "has no probe for role"),
                 of("K18", WELDING, ASK, "What is your greatest weakness at the bench?", "no question to judge work by"),
+                of("K21", WELDING, ASK, ASK.replace("the procedure", "the WPQR"), "uses WPQR without a gloss"),
                 of("K20", WELDING, ROLE, "Surely you chose the process, and who had a say?", "leads the candidate"));
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Loops that are shorter or longer than usual, over the library that ships. */
 class WishedLoopTest {
@@ -31,6 +33,22 @@ class WishedLoopTest {
             - Experience with Elasticsearch or Lucene
             """;
 
+    /** Its demands are all about systems; that people are to be led stands in the title alone. */
+    private static final String PLATFORM_MANAGER = """
+            Engineering Manager, Edge Platform
+
+            Requirements
+            - You have moved a large service from one data centre to another
+            - You have built distributed systems that survive the loss of a node
+            - You weigh cost against quality when capacity is short
+            - You have run services with low latency for millions of users
+            - You discuss designs in depth with senior engineers
+
+            Nice to have
+            - You have written Rust or C++ in production
+            - You use our video product
+            """;
+
     private static final String NURSE = """
             Staff Nurse, Cardiology Ward
 
@@ -50,6 +68,24 @@ class WishedLoopTest {
         assertTrue(
                 plan.loop().changes().stream().anyMatch(change -> change.contains("no longer rated")),
                 plan.loop().changes().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 75, 90, 120, 150, 200})
+    void whatALeadingRoleImpliesIsKeptHoweverShortTheLoop(int minutes) {
+        InterviewPlan plan = plan(PLATFORM_MANAGER, wishing(OptionalInt.of(minutes), OptionalInt.empty()));
+        assertTrue(
+                plan.competencies().stream()
+                        .anyMatch(row -> row.competency().areas().contains("people-leadership")),
+                plan.competencies().stream().map(RatedCompetency::id).toList().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {90, 120, 150})
+    void aShortLoopIsNotFilledWithBonusPoints(int minutes) {
+        InterviewPlan plan = plan(PLATFORM_MANAGER, wishing(OptionalInt.of(minutes), OptionalInt.empty()));
+        assertTrue(5 * minutes(plan, Importance.BONUS)
+                <= minutes(plan, Importance.BONUS) + minutes(plan, Importance.MUST));
     }
 
     @Test
@@ -76,6 +112,20 @@ class WishedLoopTest {
         assertEquals(
                 List.of("Nothing: the loop is as it would be planned anyway."),
                 plan.loop().changes());
+    }
+
+    private static int minutes(InterviewPlan plan, Importance importance) {
+        List<String> rows = plan.competencies().stream()
+                .filter(row -> row.importance() == importance)
+                .map(RatedCompetency::id)
+                .toList();
+        return plan.loop().rounds().stream()
+                .flatMap(round -> round.blocks().stream())
+                .filter(block -> block.question()
+                        .filter(question -> rows.contains(question.ratedUnder()))
+                        .isPresent())
+                .mapToInt(Round.Block::minutes)
+                .sum();
     }
 
     private static PlanOptions wishing(OptionalInt minutes, OptionalInt rounds) {

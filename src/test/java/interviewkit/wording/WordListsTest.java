@@ -27,6 +27,7 @@ class WordListsTest {
                 "Which medication do you take, and is your medication changed often?",
                 "How many sick days did you take last year?",
                 "Have you ever filed a workers' comp claim?",
+                "Did you claim workers comp?",
                 "Have you ever been arrested?",
                 "What was your last salary?",
                 "How much do you earn?",
@@ -65,6 +66,7 @@ class WordListsTest {
             strings = {
                 "A smart engineer",
                 "Was a rock star on stage",
+                "Was a rockstar on stage",
                 "Rock-star attitude",
                 "is a culture fit",
                 "Spoke confidently",
