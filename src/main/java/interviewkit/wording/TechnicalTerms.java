@@ -18,8 +18,12 @@ public final class TechnicalTerms {
 
     /** Everybody's abbreviations. */
     private static final Set<String> EVERYDAY = Set.of(
-            "AM", "CEO", "CV", "EU", "FAQ", "GPS", "HR", "ID", "IT", "OK", "PC", "PDF", "PIN", "PM", "TV", "UK", "US",
-            "USA", "VIP");
+            "AM", "CEO", "CPU", "CV", "EU", "FAQ", "GPS", "HR", "HTML", "ID", "IT", "OK", "PC", "PDF", "PIN", "PM",
+            "TV", "UK", "US", "USA", "VIP", "iOS", "iPad");
+
+    /** Measures, which those who need them know and the others need not read. */
+    private static final Set<String> UNITS =
+            Set.of("GB", "MB", "MW", "MWh", "kA", "kB", "kHz", "kJ", "kNm", "kVA", "kW", "kWh");
 
     private TechnicalTerms() {}
 
@@ -34,7 +38,10 @@ public final class TechnicalTerms {
     }
 
     private static Stream<String> in(String line) {
-        return TERM.matcher(line).results().map(MatchResult::group).filter(term -> !EVERYDAY.contains(singular(term)));
+        return TERM.matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .filter(term -> !EVERYDAY.contains(singular(term)) && !UNITS.contains(term));
     }
 
     private static String singular(String term) {

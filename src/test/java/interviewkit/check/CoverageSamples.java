@@ -67,7 +67,7 @@ final class CoverageSamples {
                 warning(
                         Rule.K02,
                         "items/B1",
-                        "no line says that it is no gate",
+                        "make sure that it is no gate",
                         "a bonus point becomes a fact to verify",
                         kit -> with(
                                 kit,

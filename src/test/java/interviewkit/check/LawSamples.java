@@ -39,14 +39,15 @@ final class LawSamples {
                                         List.of("B1", "B2")))
                         .also(Rule.K02),
                 error(
-                        Rule.K47,
-                        "items/B2",
-                        "is about leisure, and is a fact to verify",
-                        "leisure is looked up",
-                        kit -> with(
-                                kit,
-                                "verify",
-                                plus(kit.verify(), new Verify("B2", "Sailing", "A licence is welcome.")))));
+                                Rule.K47,
+                                "items/B2",
+                                "is about leisure, and is a fact to verify",
+                                "leisure is looked up",
+                                kit -> with(
+                                        kit,
+                                        "verify",
+                                        plus(kit.verify(), new Verify("B2", "Sailing", "A licence is welcome."))))
+                        .also(Rule.K02));
     }
 
     private static Stream<Sample> statements() {
