@@ -33,15 +33,15 @@ public record Library(
         competencies = LazyList.copyOf(competencies);
         patterns = LazyList.copyOf(patterns);
         skills = LazyList.copyOf(skills);
-        fillers = List.copyOf(fillers);
-        areaWords = List.copyOf(areaWords);
-        rounds = List.copyOf(rounds);
-        loops = List.copyOf(loops);
-        families = List.copyOf(families);
-        inferences = List.copyOf(inferences);
+        fillers = LazyList.copyOf(fillers);
+        areaWords = LazyList.copyOf(areaWords);
+        rounds = LazyList.copyOf(rounds);
+        loops = LazyList.copyOf(loops);
+        families = LazyList.copyOf(families);
+        inferences = LazyList.copyOf(inferences);
         verification = LazyList.copyOf(verification);
-        advice = List.copyOf(advice);
-        packs = List.copyOf(packs);
+        advice = LazyList.copyOf(advice);
+        packs = LazyList.copyOf(packs);
     }
 
     public Optional<Area> area(String id) {

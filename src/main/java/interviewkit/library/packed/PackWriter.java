@@ -103,7 +103,8 @@ public final class PackWriter {
     /** A long one also says where it ends, and where each of its values begins. */
     private void list(List<?> list) throws IOException {
         number(list.size());
-        boolean isLong = list.size() >= PackedMap.LEAST;
+        boolean isLong = list.size() >= PackedMap.LEAST
+                || list.size() >= PackedMap.LEAST_RECORDS && list.get(0) instanceof Record;
         int places = out.size();
         if (isLong) {
             out.write(new byte[Integer.BYTES * (1 + list.size())]);

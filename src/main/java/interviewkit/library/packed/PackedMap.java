@@ -9,8 +9,11 @@ import java.util.Set;
 
 /** A long map of which only those values are read that are asked for. Several threads may ask at once: both read the same. */
 final class PackedMap<V> extends AbstractMap<String, V> {
-    /** A shorter one is read at once; so is a shorter list. */
+    /** A shorter one is read at once; so is a shorter list of anything but records. */
     static final int LEAST = 64;
+
+    /** From this length on a list of records is read record by record: each may hold hundreds of words. */
+    static final int LEAST_RECORDS = 4;
 
     private final Source source;
     private final RecordBytes.Reading value;

@@ -13,6 +13,7 @@ import java.util.List;
 /** The rubrics that the build packed into the jar. Each competency, pattern and guide is read when it is first asked for. */
 public final class PackedRubrics {
     private static final String CONTENT = "content";
+    private static final String LEXICON = "lexicon";
     private static final String COMPETENCIES = "competencies/";
     private static final String PATTERNS = "patterns/";
     private static final String GUIDES = "verification/";
@@ -31,8 +32,7 @@ public final class PackedRubrics {
      * @param patterns their ids
      * @param guides their ids
      */
-    private record Content(
-            Library library, List<String> competencies, List<String> patterns, List<String> guides, Lexicon lexicon) {}
+    private record Content(Library library, List<String> competencies, List<String> patterns, List<String> guides) {}
 
     /** @throws interviewkit.library.LibraryException where the program was built without them */
     public static PackedRubrics load() {
@@ -53,7 +53,7 @@ public final class PackedRubrics {
     }
 
     public Lexicon lexicon() {
-        return content.lexicon();
+        return new Pack<>(Lexicon.class).read(LEXICON);
     }
 
     /** @param classes the folder of the compiled classes */
@@ -62,9 +62,9 @@ public final class PackedRubrics {
                 library.with(List.of(), List.of(), List.of()),
                 library.competencies().stream().map(Competency::id).toList(),
                 library.patterns().stream().map(QuestionPattern::id).toList(),
-                library.verification().stream().map(VerificationGuide::id).toList(),
-                lexicon);
+                library.verification().stream().map(VerificationGuide::id).toList());
         Pack.write(content, CONTENT, classes);
+        Pack.write(lexicon, LEXICON, classes);
         for (QuestionPattern pattern : library.patterns()) {
             Pack.write(pattern, PATTERNS + pattern.id(), classes);
         }

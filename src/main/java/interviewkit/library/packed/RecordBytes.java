@@ -72,7 +72,8 @@ final class RecordBytes {
 
         private List<Object> list(Source source) {
             int size = source.number();
-            if (size >= PackedMap.LEAST) {
+            boolean isRecords = parts[0].maker instanceof Constructor<?>;
+            if (size >= PackedMap.LEAST || isRecords && size >= PackedMap.LEAST_RECORDS) {
                 return longList(source, size);
             }
             Object[] list = new Object[size];
