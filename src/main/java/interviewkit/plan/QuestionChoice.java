@@ -4,6 +4,7 @@ import interviewkit.library.Audience;
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.library.QuestionType;
+import interviewkit.library.RoleFamily;
 import interviewkit.posting.Item;
 import interviewkit.role.Role;
 import java.util.ArrayList;
@@ -30,15 +31,15 @@ final class QuestionChoice {
     private static final double NEARLY = 0.75;
 
     private final Audience audience;
-    private final Set<String> generalStrengths;
+    private final RoleFamily family;
     private final Likeness likeness = new Likeness();
     private final Pins pins;
     private final Affinity affinity = new Affinity();
 
     QuestionChoice(Role role, Pins pins) {
         this.pins = pins;
-        generalStrengths = role.family().stories().keySet();
-        audience = role.family().leads()
+        family = role.family();
+        audience = family.leads()
                 ? Audience.LEADER
                 : role.seniority().equals("entry") ? Audience.ENTRY : Audience.PRACTITIONER;
     }
@@ -79,9 +80,10 @@ final class QuestionChoice {
         return shared;
     }
 
-    /** Whether it is a general strength: only where its stories lie tells the trade. */
-    boolean isOfAnyTrade(Competency competency) {
-        return generalStrengths.contains(competency.id());
+    /** Whether it belongs to the role's own field of work: neither to a neighbouring one nor to all, as general strengths do. */
+    boolean isOfOwnTrade(Competency competency) {
+        boolean isGeneral = family.stories().containsKey(competency.id());
+        return !isGeneral && (family.areas().isEmpty() || family.areas().contains(competency.area()));
     }
 
     boolean isPinned(Competency competency, Question question) {

@@ -99,7 +99,7 @@ final class TaskList {
         if (choice.isPinned(row.competency(), question)) {
             return true;
         }
-        boolean ownTrade = !choice.isOfAnyTrade(row.competency());
+        boolean ownTrade = choice.isOfOwnTrade(row.competency());
         return ownTrade && (row.origin() == Origin.INFERRED || row.items().size() >= MANY_ITEMS)
                 || row.items().stream().anyMatch(item -> Cues.call(question, item.text()) > 0);
     }

@@ -36,7 +36,8 @@ class DiffCommandTest {
                 folder.resolve("now.txt"),
                 POSTING.replace("- You read isometric drawings\n", "")
                                 .replace("own work area safe and tidy", "own work area safe and clean")
-                        + "- You train apprentices in the workshop\n");
+                        + "- You train apprentices in the workshop\n"
+                        + "- You set up and run CNC milling machines\n");
     }
 
     @Test
@@ -55,7 +56,7 @@ class DiffCommandTest {
     void jsonHoldsTheSame() throws IOException {
         ProgramRun ran = ProgramRun.of("diff", old.toString(), now.toString(), "--format", "json");
         JsonNode items = new ObjectMapper().readTree(ran.out()).get("items");
-        assertEquals(3, items.size(), ran.out());
+        assertEquals(4, items.size(), ran.out());
         assertEquals("added", items.get(0).get("change").asText());
         assertEquals("", items.get(0).get("before").asText());
     }
