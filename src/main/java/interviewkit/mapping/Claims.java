@@ -67,6 +67,7 @@ final class Claims {
 
     private void addCues(int competency, Competency of) {
         of.questions().stream()
+                .filter(Cues::speak)
                 .map(Question::cues)
                 .flatMap(Collection::stream)
                 .map(vocabulary::formsOf)

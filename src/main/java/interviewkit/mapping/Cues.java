@@ -1,5 +1,6 @@
 package interviewkit.mapping;
 
+import interviewkit.library.Audience;
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import interviewkit.mapping.lexical.WordForms;
@@ -23,10 +24,15 @@ public final class Cues {
         return call(question, words(text));
     }
 
-    /** Whether a cue of any of its questions stands in the text. */
+    /** Whether a cue of any question that speaks for the competency stands in the text. */
     public static boolean call(Competency competency, String text) {
         List<String> words = words(text);
-        return competency.questions().stream().anyMatch(question -> call(question, words) > 0);
+        return competency.questions().stream().filter(Cues::speak).anyMatch(question -> call(question, words) > 0);
+    }
+
+    /** Whether a question's cues say what an item is about; those of beginners' questions ("internship") say for whom it is. */
+    static boolean speak(Question question) {
+        return question.audience() != Audience.ENTRY;
     }
 
     private static double call(Question question, List<String> words) {
