@@ -3,9 +3,6 @@ package interviewkit.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A family of roles that are interviewed alike.
@@ -38,11 +35,6 @@ public record RoleFamily(
         near = List.copyOf(near);
         stories = Sorted.copyOf(stories);
         ledBy = Sorted.copyOf(ledBy);
-    }
-
-    /** The areas whose work is done in this family; none where it tells nothing of the field. */
-    public Set<String> home() {
-        return Stream.concat(areas.stream(), near.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The seniority of a title that does not speak of it. */

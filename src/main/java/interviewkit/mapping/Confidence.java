@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * How likely a match is right: a logistic function of its score, its lead over the best other competency, how many kinds of
- * evidence agree, and how much of what one part of the sentence says it accounts for, moved by where the competency stands to the posting's field. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
+ * evidence agree, and how much of what one part of the sentence says it accounts for, moved by where the competency stands to the
+ * posting's field. Its numbers come from sentences whose right answers are known; {@code ConfidenceFit} among the tests finds them
  * and says how. Each number is positive, so more evidence never makes a match less sure.
  */
 final class Confidence {

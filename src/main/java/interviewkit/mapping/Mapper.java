@@ -169,7 +169,7 @@ public final class Mapper {
                 because);
     }
 
-    /** Cues are English; in another language a term of its own says as much. */
+    /** Cues are English words; what was found as one in a reading of another language counts too. */
     private static boolean isCalled(Competency competency, String text, List<Evidence> because) {
         return Cues.call(competency, text)
                 || because.stream().anyMatch(one -> one.source().equals("cue"));

@@ -70,10 +70,5 @@ public final class TitleReader {
      * @param word by which it knows it; empty if none does
      * @param level if the title says how senior the role is
      */
-    public record Told(Optional<RoleFamily> family, String word, Optional<Level> level) {
-        /** The areas whose work belongs to such a role; none where the title tells nothing of its field. */
-        public Set<String> home() {
-            return family.map(RoleFamily::home).orElse(Set.of());
-        }
-    }
+    public record Told(Optional<RoleFamily> family, String word, Optional<Level> level) {}
 }

@@ -103,8 +103,7 @@ public final class PackWriter {
     /** A long one also says where it ends, and where each of its values begins. */
     private void list(List<?> list) throws IOException {
         number(list.size());
-        boolean isLong = list.size() >= PackedMap.LEAST
-                || list.size() >= PackedMap.LEAST_RECORDS && list.get(0) instanceof Record;
+        boolean isLong = PackedMap.isLong(list.size(), !list.isEmpty() && list.get(0) instanceof Record);
         int places = out.size();
         if (isLong) {
             out.write(new byte[Integer.BYTES * (1 + list.size())]);
@@ -122,7 +121,7 @@ public final class PackWriter {
 
     private void map(Map<?, ?> map) throws IOException {
         number(map.size());
-        if (map.size() < PackedMap.LEAST) {
+        if (!PackedMap.isLong(map.size())) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
                 value(entry.getKey());
                 value(entry.getValue());

@@ -10,10 +10,10 @@ import java.util.Set;
 /** A long map of which only those values are read that are asked for. Several threads may ask at once: both read the same. */
 final class PackedMap<V> extends AbstractMap<String, V> {
     /** A shorter one is read at once; so is a shorter list of anything but records. */
-    static final int LEAST = 64;
+    private static final int LEAST = 64;
 
     /** From this length on a list of records is read record by record: each may hold hundreds of words. */
-    static final int LEAST_RECORDS = 4;
+    private static final int LEAST_RECORDS = 4;
 
     private final Source source;
     private final RecordBytes.Reading value;
@@ -30,6 +30,16 @@ final class PackedMap<V> extends AbstractMap<String, V> {
         int end = source.fixed(source.at());
         this.source = source.from(table + 2 * Integer.BYTES * known.length);
         source.skipTo(end);
+    }
+
+    /** Whether a map, or a list of anything but records, is read value by value. */
+    static boolean isLong(int size) {
+        return size >= LEAST;
+    }
+
+    /** Whether a list is read value by value; writer and reader have to agree. */
+    static boolean isLong(int size, boolean ofRecords) {
+        return isLong(size) || ofRecords && size >= LEAST_RECORDS;
     }
 
     /** At least half of the slots stay free, so that a key is found, or known to be missing, at the first or second. */

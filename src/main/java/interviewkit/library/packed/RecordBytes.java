@@ -72,8 +72,7 @@ final class RecordBytes {
 
         private List<Object> list(Source source) {
             int size = source.number();
-            boolean isRecords = parts[0].maker instanceof Constructor<?>;
-            if (size >= PackedMap.LEAST || isRecords && size >= PackedMap.LEAST_RECORDS) {
+            if (PackedMap.isLong(size, parts[0].maker instanceof Constructor<?>)) {
                 return longList(source, size);
             }
             Object[] list = new Object[size];
@@ -91,7 +90,7 @@ final class RecordBytes {
 
         private Map<String, Object> map(Source source) {
             int size = source.number();
-            if (size >= PackedMap.LEAST) {
+            if (PackedMap.isLong(size)) {
                 return new PackedMap<>(source, size, parts[0]);
             }
             Map<String, Object> map = new LinkedHashMap<>();
