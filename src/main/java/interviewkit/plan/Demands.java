@@ -3,8 +3,6 @@ package interviewkit.plan;
 import interviewkit.library.Competency;
 import interviewkit.library.Inference;
 import interviewkit.library.Library;
-import interviewkit.mapping.ItemMapping;
-import interviewkit.mapping.Match;
 import interviewkit.mapping.PostingMap;
 import interviewkit.posting.Item;
 import interviewkit.posting.ItemKind;
@@ -15,17 +13,10 @@ import interviewkit.text.Span;
 import interviewkit.text.Tokens;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Gathers the mapped items by competency, and adds what the role implies. */
 final class Demands {
-    /** How close a second match must come to the best one for the item to serve both. */
-    private static final double SECOND = 0.75;
-
     private final Library library;
 
     Demands(Library library) {
@@ -33,103 +24,23 @@ final class Demands {
     }
 
     List<Demand> of(PostingMap map, Role role) {
-        Map<Competency, List<Item>> items = byId();
-        Map<Competency, List<Item>> also = byId();
-        WrittenCompetencies written =
-                new WrittenCompetencies(library, map.posting().facts().language());
-        List<ItemMapping> unsure = new ArrayList<>();
-        for (ItemMapping mapping : map.items()) {
-            Optional<Match> likely = mapping.likely();
-            likely.ifPresentOrElse(best -> add(items, also, mapping, best), () -> unsure.add(mapping));
-        }
-        Map<Footing, Map<Competency, List<Item>>> shaky = new EnumMap<>(Footing.class);
-        for (ItemMapping mapping : unsure) {
-            Optional<Competency> joined = mapping.best()
-                    .filter(Match::isAtHome)
-                    .map(Match::competency)
-                    .filter(items::containsKey);
-            Optional<Competency> own = joined.isPresent() || !isOpen(mapping) ? Optional.empty() : written.of(mapping);
-            joined.or(() -> own)
-                    .ifPresentOrElse(
-                            competency -> add(items, competency, mapping.item()),
-                            () -> mapping.best()
-                                    .filter(Match::isPassable)
-                                    .ifPresent(best -> add(
-                                            shaky.computeIfAbsent(
-                                                    best.isFair() ? Footing.FAIR : Footing.THIN, key -> byId()),
-                                            best.competency(),
-                                            mapping.item())));
-        }
-        List<Demand> demands = new ArrayList<>();
-        inferred(map.posting(), role, items).forEach(demands::add);
-        items.forEach((competency, list) ->
-                demands.add(stated(competency, list, also.getOrDefault(competency, List.of()), footing(competency))));
-        shaky.forEach((footing, wanted) -> wanted.forEach((competency, list) -> {
-            if (demands.stream().noneMatch(demand -> demand.competency().equals(competency))) {
-                demands.add(stated(competency, list, List.of(), footing));
-            }
-        }));
+        Gathered gathered = Gathered.of(
+                map.items(),
+                new WrittenCompetencies(library, map.posting().facts().language()));
+        List<Demand> demands = new ArrayList<>(inferred(map.posting(), role, gathered));
+        demands.addAll(gathered.stated(demands));
         return demands.stream().sorted(Demand.BY_URGENCY).toList();
     }
 
-    /** A question in an item's own words is seldom as good as one that somebody wrote who knows the work. */
-    private static Footing footing(Competency competency) {
-        return competency.isWritten() ? Footing.FAIR : Footing.FIRM;
-    }
-
-    private static Map<Competency, List<Item>> byId() {
-        return new TreeMap<>(Comparator.comparing(Competency::id));
-    }
-
-    private static Demand stated(Competency competency, List<Item> items, List<Item> also, Footing footing) {
-        List<Item> ordered =
-                items.stream().sorted(Comparator.comparing(Item::span)).toList();
-        return new Demand(competency, Origin.STATED, ordered, also, List.of(), "", footing, false);
-    }
-
-    private static void add(
-            Map<Competency, List<Item>> items, Map<Competency, List<Item>> also, ItemMapping mapping, Match best) {
-        add(items, best.competency(), mapping.item());
-        mapping.matches().stream()
-                .skip(1)
-                .filter(match -> isSecond(match, best))
-                .forEach(match -> add(also, match.competency(), mapping.item()));
-    }
-
-    /** Whether a question written from the item's own words would ask about something that is not verified anyway. */
-    private static boolean isOpen(ItemMapping mapping) {
-        if (mapping.factOnly() || mapping.isOnlyUnfair()) {
-            return false;
-        }
-        return mapping.facts().isEmpty() || mapping.best().isEmpty() && isOnlyYears(mapping);
-    }
-
-    /** Years are years of something, which can be asked about; what stands beside other facts belongs to them. */
-    private static boolean isOnlyYears(ItemMapping mapping) {
-        return mapping.facts().stream().allMatch(fact -> fact.guide().area().equals("experience-length"));
-    }
-
-    private static void add(Map<Competency, List<Item>> items, Competency competency, Item item) {
-        items.computeIfAbsent(competency, key -> new ArrayList<>()).add(item);
-    }
-
-    /** Only a name or a term of its own makes an item serve a second competency; likeness alone does not. */
-    private static boolean isSecond(Match match, Match best) {
-        return match.score() >= SECOND * best.score()
-                && match.because().stream()
-                        .anyMatch(evidence -> evidence.source().equals("skill")
-                                || evidence.source().equals("term"));
-    }
-
-    private List<Demand> inferred(Posting posting, Role role, Map<Competency, List<Item>> stated) {
+    private List<Demand> inferred(Posting posting, Role role, Gathered stated) {
         List<Demand> inferred = new ArrayList<>();
         for (Inference inference : library.inferences()) {
             if (inference.families().contains(role.family().id())) {
                 Competency competency = competency(inference);
-                List<Item> items = stated.getOrDefault(competency, List.of());
+                List<Item> items = stated.items(competency);
                 List<Sign> signs = signs(posting, inference.signs(), role.titled());
                 if (isSilent(inference, items) && !signs.isEmpty()) {
-                    stated.remove(competency);
+                    stated.drop(competency);
                     inferred.add(new Demand(
                             competency,
                             Origin.INFERRED,
