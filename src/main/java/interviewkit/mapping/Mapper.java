@@ -85,10 +85,12 @@ public final class Mapper {
                 .map(item -> read(item, company, language))
                 .toList();
         double[] shares = ranking.shares(readings.stream().map(Reading::areas).toList());
-        Field field = new Field(titles.read(posting.facts()).family(), library.areas(), shares);
+        TitleReader.Told title = titles.read(posting.facts());
+        Field field = new Field(title.family(), library.areas(), shares);
         double[] setting = field.weighed(library.areas(), shares);
         return new PostingMap(
                 posting,
+                title,
                 readings.stream().map(reading -> map(reading, setting, field)).toList());
     }
 

@@ -1,11 +1,16 @@
 package interviewkit.mapping;
 
 import interviewkit.posting.Posting;
+import interviewkit.role.TitleReader;
 import java.util.List;
 import java.util.Optional;
 
-/** All items of a posting, mapped, in the posting's order. */
-public record PostingMap(Posting posting, List<ItemMapping> items) {
+/**
+ * All items of a posting, mapped, in the posting's order.
+ *
+ * @param title what the posting's title says of the role
+ */
+public record PostingMap(Posting posting, TitleReader.Told title, List<ItemMapping> items) {
     public PostingMap {
         items = List.copyOf(items);
     }

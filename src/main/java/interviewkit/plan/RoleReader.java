@@ -17,18 +17,16 @@ final class RoleReader {
     private static final String FALLBACK = "general";
 
     private final Library library;
-    private final TitleReader titles;
     private final RoleByItems byItems;
 
     RoleReader(Library library) {
         this.library = library;
-        this.titles = new TitleReader(library);
         this.byItems = new RoleByItems(library.families());
     }
 
     Role read(PostingMap map) {
         String title = map.posting().facts().title().map(Fact::text).orElse("");
-        TitleReader.Told told = titles.read(map.posting().facts());
+        TitleReader.Told told = map.title();
         if (told.family().isPresent()) {
             String because = "the title \"%s\" says \"%s\"".formatted(title, told.word());
             return role(told.family().get(), told.level(), because, true);

@@ -9,6 +9,7 @@ import interviewkit.posting.Fact;
 import interviewkit.posting.Facts;
 import interviewkit.posting.Posting;
 import interviewkit.role.Role;
+import interviewkit.role.TitleReader;
 import interviewkit.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Titles as postings write them. */
 class RoleReaderTest {
     private static final RoleReader READER = new RoleReader(Fixtures.library());
+    private static final TitleReader TITLES = new TitleReader(Fixtures.library());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -107,7 +109,7 @@ class RoleReaderTest {
                 Optional.empty(),
                 language);
         Posting posting = new Posting(bare.source(), facts, bare.items(), bare.segments(), List.of());
-        Role role = READER.read(new PostingMap(posting, List.of()));
+        Role role = READER.read(new PostingMap(posting, TITLES.read(facts), List.of()));
         assertEquals(family + " " + seniority, role.family().id() + " " + role.seniority(), role.because());
     }
 }
