@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Fills the rounds: first what has its place, then what single items call for, then whatever a round still has room for,
@@ -75,8 +76,8 @@ final class LoopBuilder {
     }
 
     private void settle(Task task, RoundTemplate round) {
-        Optional<Question> question =
-                task.question().or(() -> choice.nextNeeded(wish(round, task.row(), task.competency(), task.items())));
+        Optional<Question> question = task.question()
+                .or(() -> choice.nextNeeded(wish(round, task.row(), task.competency(), task.itemsReadAgain())));
         question.ifPresent(
                 one -> put(round, new Chosen(task.row(), task.competency(), one, new ArrayList<>(task.items()))));
     }
@@ -90,7 +91,7 @@ final class LoopBuilder {
                     .filter(row -> Fit.cost(row.competency(), round).isPresent())
                     .sorted(Comparator.comparingInt((RatedCompetency row) ->
                             heard(row) + Fit.cost(row.competency(), round).orElseThrow()))
-                    .flatMap(row -> choice.next(wish(round, row, row.competency(), row.items())).stream()
+                    .flatMap(row -> choice.nextCalled(wish(round, row, row.competency(), row.items())).stream()
                             .map(question -> new Chosen(row, row.competency(), question, new ArrayList<>())))
                     .findFirst();
             if (next.isEmpty()) {
@@ -197,7 +198,11 @@ final class LoopBuilder {
     }
 
     private Asked asked() {
-        return new Asked(Set.copyOf(families), Set.copyOf(facets));
+        Set<String> questions = rounds.values().stream()
+                .flatMap(List::stream)
+                .map(chosen -> chosen.competency().questionId(chosen.question()))
+                .collect(Collectors.toSet());
+        return new Asked(questions, Set.copyOf(families), Set.copyOf(facets));
     }
 
     /** A question with its place settled. */

@@ -116,9 +116,31 @@ final class QuestionChoice {
      * that they have behind them. Who leads has done the work, and everybody was a beginner.
      */
     Optional<Question> nextNeeded(Wish wish) {
-        return next(wish)
+        Optional<Question> next = next(wish);
+        return next.filter(question -> isCalledFor(question, wish))
+                .or(() -> best(equivalentsOfAsked(wish), wish))
+                .or(() -> next)
                 .or(() -> best(earlierPast(wish, Audience.PRACTITIONER), wish))
                 .or(() -> best(earlierPast(wish, Audience.ENTRY), wish));
+    }
+
+    /** The best question that is still free and that the posting calls for, for a round that could do without one. */
+    Optional<Question> nextCalled(Wish wish) {
+        return next(wish).filter(question -> isCalledFor(question, wish));
+    }
+
+    /** A role implies all sides of a competency; what a posting states is read on the sides that it speaks of. */
+    private boolean isCalledFor(Question question, Wish wish) {
+        return wish.row().origin() == Origin.INFERRED || called(question, wish) > 0;
+    }
+
+    /** Where no other side is called for, the same side is read again in another story. */
+    private static Stream<Question> equivalentsOfAsked(Wish wish) {
+        Competency competency = wish.competency();
+        return competency.questions().stream()
+                .filter(question -> wish.asked().questions().contains(competency.questionId(question)))
+                .flatMap(question -> QuestionSet.equivalents(competency, question).stream())
+                .filter(question -> !wish.asked().questions().contains(competency.questionId(question)));
     }
 
     private Stream<Question> earlierPast(Wish wish, Audience past) {
@@ -248,8 +270,9 @@ final class QuestionChoice {
     /**
      * What is asked already.
      *
+     * @param questions their ids
      * @param families competency and question family, as {@code competency/question}
      * @param facets sides of competencies that are covered
      */
-    record Asked(Set<String> families, Set<String> facets) {}
+    record Asked(Set<String> questions, Set<String> families, Set<String> facets) {}
 }

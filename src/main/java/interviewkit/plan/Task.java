@@ -35,6 +35,11 @@ record Task(
         Objects.requireNonNull(round, "round");
     }
 
+    /** What a second read of the row's competency listens for: its own items, or those of the row. */
+    List<Item> itemsReadAgain() {
+        return items.isEmpty() && competency.equals(row.competency()) ? row.items() : items;
+    }
+
     /** The least that it takes. */
     int minutes() {
         return question.map(Question::leastMinutes).orElse(USUAL_MINUTES);
