@@ -16,8 +16,6 @@ import java.util.regex.Pattern;
  * little about one of three hundred. Years are a fact to verify and set no scale; neither does the number of a standard or a release.
  */
 final class PostedScale {
-    private static final int MOST_WORDS = 45;
-
     private static final String NUMBER =
             "(?!(?:19|20)\\d\\d\\b)(?:\\d{1,3}(?:[.,' \\u00a0\\u202f]\\d{3})+|\\d+(?:[.,]\\d+)?)\\s?(?:million|billion|thousand|Millionen|Tausend"
                     + "|millions? d[e']|millones de|mil|bn|k|m)?\\s?\\+?";
@@ -64,7 +62,7 @@ final class PostedScale {
 
     private String with(String ask, String words) {
         String said = "%s For scale, the posting says “%s”.".formatted(ask, words);
-        if (said.split("\\s+").length > MOST_WORDS) {
+        if (!Breath.holds(said)) {
             return ask;
         }
         shown.add(words.toLowerCase(Locale.ROOT));

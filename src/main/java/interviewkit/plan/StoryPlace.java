@@ -17,14 +17,9 @@ final class StoryPlace {
     /** The second is for long questions. */
     private static final List<String> SENTENCES = List.of("%s Take it, if you can, from %s.", "%s Ideally from %s.");
 
-    /** What can be said in one breath: kit rule K14 allows 45, and "30-bed" may be read as two words. */
-    private static final int MOST_WORDS = 43;
-
     /** Where to begin, or what else it might be about: a last sentence that makes room. */
     private static final Pattern AN_AID =
             Pattern.compile("(?<=[.?]) (?:Start|Begin|It may have been|It can be) [^.?]*\\.$");
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final RoleFamily family;
 
@@ -40,7 +35,7 @@ final class StoryPlace {
                         question.type() == QuestionType.PAST_BEHAVIOUR && question.audience() != Audience.ENTRY)
                 .flatMap(place -> Stream.of(ask, AN_AID.matcher(ask).replaceFirst(""))
                         .flatMap(asked -> SENTENCES.stream().map(sentence -> sentence.formatted(asked, place)))
-                        .filter(whole -> SPACES.split(whole).length <= MOST_WORDS)
+                        .filter(Breath::holds)
                         .findFirst())
                 .orElse(ask);
     }
