@@ -1,5 +1,7 @@
 package interviewkit.plan;
 
+import interviewkit.library.Competency;
+import interviewkit.library.Question;
 import interviewkit.posting.Item;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ final class Comparison {
                 .toList();
         List<String> again = draft.rounds().stream()
                 .flatMap(Round::questions)
-                .filter(question -> set.repeats(question.owner(), question.question()))
+                .filter(question -> set.repeats(question.owner(), question.question(), asked(draft, question.owner())))
                 .map(PlannedQuestion::id)
                 .distinct()
                 .toList();
@@ -56,10 +58,17 @@ final class Comparison {
                         again.size() == all.size() ? "" : ": " + String.join(", ", again)));
     }
 
+    private static List<Question> asked(Draft draft, Competency competency) {
+        return draft.rounds().stream()
+                .flatMap(Round::questions)
+                .filter(planned -> planned.owner().equals(competency))
+                .map(PlannedQuestion::question)
+                .toList();
+    }
+
     private static String time(Draft draft) {
-        int minutes = draft.rounds().stream().mapToInt(Round::minutes).sum();
         int rounds = draft.rounds().size();
-        return "%d minutes in %s".formatted(minutes, rounds == 1 ? "one round" : rounds + " rounds");
+        return "%d minutes in %s".formatted(draft.minutes(), rounds == 1 ? "one round" : rounds + " rounds");
     }
 
     private static long panels(Draft draft) {

@@ -14,4 +14,14 @@ record Draft(LoopTemplate template, List<RatedCompetency> rows, List<NotAssessed
         left = List.copyOf(left);
         rounds = List.copyOf(rounds);
     }
+
+    /** The candidate's time. */
+    int minutes() {
+        return rounds.stream().mapToInt(Round::minutes).sum();
+    }
+
+    /** The rounds after the screens. */
+    long interviews() {
+        return rounds.stream().filter(round -> !round.template().isScreen()).count();
+    }
 }

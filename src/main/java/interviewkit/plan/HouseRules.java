@@ -10,8 +10,10 @@ import java.util.List;
  * @param values of the company, which are rated whatever a posting asks for
  * @param mostCompetencies that a loop rates
  * @param bonusPercent the largest part of the rated minutes for bonus points and values
+ * @param limits how long a loop is at most
  */
-public record HouseRules(List<String> pinned, List<Competency> values, int mostCompetencies, int bonusPercent) {
+public record HouseRules(
+        List<String> pinned, List<Competency> values, int mostCompetencies, int bonusPercent, LoopLimits limits) {
     /** The most that a loop rates where nobody says otherwise (kit rule K07). */
     public static final int MOST_COMPETENCIES = 8;
 
@@ -25,7 +27,7 @@ public record HouseRules(List<String> pinned, List<Competency> values, int mostC
 
     /** Those of a team that has set nothing. */
     public static HouseRules none() {
-        return new HouseRules(List.of(), List.of(), MOST_COMPETENCIES, BONUS_PERCENT);
+        return new HouseRules(List.of(), List.of(), MOST_COMPETENCIES, BONUS_PERCENT, LoopLimits.none());
     }
 
     /** The same, asking for nothing. */
@@ -35,7 +37,7 @@ public record HouseRules(List<String> pinned, List<Competency> values, int mostC
 
     /** The same, asking for these. */
     HouseRules wanting(List<String> pins, List<Competency> rated) {
-        return new HouseRules(pins, rated, mostCompetencies, bonusPercent);
+        return new HouseRules(pins, rated, mostCompetencies, bonusPercent, limits);
     }
 
     boolean wantsNothing() {

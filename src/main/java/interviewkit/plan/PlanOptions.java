@@ -72,6 +72,11 @@ public record PlanOptions(
         return minutes.isPresent() || rounds.isPresent() || panel;
     }
 
+    /** The same, within so many minutes. */
+    PlanOptions within(int most) {
+        return new PlanOptions(variant, family, seniority, OptionalInt.of(most), rounds, panel, set, jurisdiction);
+    }
+
     /** The same, with another variant of the loop. */
     public PlanOptions withVariant(String other) {
         return new PlanOptions(other, family, seniority, minutes, rounds, panel, set, jurisdiction);

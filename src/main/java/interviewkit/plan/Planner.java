@@ -68,19 +68,25 @@ public final class Planner {
         String variant = loops.variant(template, wished, usual);
         QuestionSet set = options.set().orElse(QuestionSet.A);
         Drafting drafting = new Drafting(map, role, new Demands(library).of(map, role), set, wanted.mostCompetencies());
-        Granted granted = granting.of(
-                drafting,
-                plain -> options.shapesRounds()
-                        ? new ShapedLoop(plain, template, shapeable(template, variant, options), options).best()
-                        : draft(plain, template, variant));
+        LoopLimits limits = wanted.limits().beside(options);
+        Granted granted = granting.of(drafting, plain -> {
+            ShapedLoop shaped = new ShapedLoop(plain, template, shapeable(template, variant, options), options);
+            Draft wide = options.shapesRounds() ? shaped.best() : draft(plain, template, variant);
+            return limits.allow(wide) ? wide : shaped.within(limits).orElse(wide);
+        });
         Draft draft = granted.draft();
         List<String> changes = new ArrayList<>();
         if (!variant.equals(wished)) {
             changes.add("This role's loop has no %s form; it is planned as %s.".formatted(wished, variant));
         }
-        if (!variant.equals(usual) || options.shapesRounds()) {
-            changes.addAll(Comparison.of(usual(drafting, template, usual), draft));
+        boolean wishedOtherwise = !variant.equals(usual) || options.shapesRounds();
+        if (wishedOtherwise || limits.areSet()) {
+            Draft plainly = usual(drafting, template, usual);
+            if (wishedOtherwise || !limits.allow(plainly)) {
+                changes.addAll(Comparison.of(plainly, draft));
+            }
         }
+        changes.addAll(limits.broken(draft));
         changes.addAll(Comparison.repeats(draft, set));
         return new InterviewPlan(
                 map,

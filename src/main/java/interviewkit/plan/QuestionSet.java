@@ -3,6 +3,7 @@ package interviewkit.plan;
 import interviewkit.library.Competency;
 import interviewkit.library.Question;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which of equivalent questions are asked: A is the plan's first choice, B and C are for the next candidates of the same
@@ -19,9 +20,22 @@ public enum QuestionSet {
         return equals.get((equals.indexOf(question) + ordinal()) % equals.size());
     }
 
-    /** Whether a question has too few equivalents for this set to ask one that no earlier set asks. */
-    boolean repeats(Competency competency, Question question) {
-        return equivalents(competency, question).size() <= ordinal();
+    /**
+     * Whether an earlier set asks a question too, for want of equivalents.
+     *
+     * @param asked all that this set asks of the competency in a loop
+     */
+    boolean repeats(Competency competency, Question question, List<Question> asked) {
+        return Stream.of(values())
+                .filter(earlier -> earlier.ordinal() < ordinal())
+                .flatMap(earlier -> asked.stream().map(other -> earlier.of(competency, inFirst(competency, other))))
+                .anyMatch(question::equals);
+    }
+
+    /** What the first set asks in the place of a question of this one. */
+    private Question inFirst(Competency competency, Question question) {
+        List<Question> equals = equivalents(competency, question);
+        return equals.get(Math.floorMod(equals.indexOf(question) - ordinal(), equals.size()));
     }
 
     /** A question and those that may stand in for it: in no more time, of no other kind, no easier and no harder. */

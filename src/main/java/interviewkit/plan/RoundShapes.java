@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -54,17 +53,7 @@ final class RoundShapes {
 
     /** The same with other minutes. */
     RoundShapes within(int minutes) {
-        return new RoundShapes(
-                rounds,
-                new PlanOptions(
-                        options.variant(),
-                        options.family(),
-                        options.seniority(),
-                        OptionalInt.of(minutes),
-                        options.rounds(),
-                        options.panel(),
-                        options.set(),
-                        options.jurisdiction()));
+        return new RoundShapes(rounds, options.within(minutes));
     }
 
     private static int shortest(RoundTemplate round) {

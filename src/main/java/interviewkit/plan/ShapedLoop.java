@@ -39,16 +39,23 @@ final class ShapedLoop {
      */
     Draft best() {
         RoundShapes shapes = new RoundShapes(rounds, options);
-        return drafts(shapes)
-                .max(Comparator.comparing(drafting::ratesLeading)
-                        .thenComparingLong(drafting::implied)
-                        .thenComparingLong(ShapedLoop::mustHaves)
-                        .thenComparing(ShapedLoop::sparesBonusPoints)
-                        .thenComparingInt(ShapedLoop::items)
-                        .thenComparingInt(draft -> draft.rows().size())
-                        .thenComparingLong(ShapedLoop::screens)
-                        .thenComparingInt(draft -> -minutes(draft)))
-                .orElseThrow(() -> new PlanException(impossible(shapes)));
+        return best(drafts(shapes)).orElseThrow(() -> new PlanException(impossible(shapes)));
+    }
+
+    /** The best that keeps a team's limits besides, if any does. */
+    Optional<Draft> within(LoopLimits limits) {
+        return best(drafts(new RoundShapes(rounds, limits.in(options))).filter(limits::allow));
+    }
+
+    private Optional<Draft> best(Stream<Draft> drafts) {
+        return drafts.max(Comparator.comparing(drafting::ratesLeading)
+                .thenComparingLong(drafting::implied)
+                .thenComparingLong(ShapedLoop::mustHaves)
+                .thenComparing(ShapedLoop::sparesBonusPoints)
+                .thenComparingInt(ShapedLoop::items)
+                .thenComparingInt(draft -> draft.rows().size())
+                .thenComparingLong(ShapedLoop::screens)
+                .thenComparingInt(draft -> -draft.minutes()));
     }
 
     private Stream<Draft> drafts(RoundShapes shapes) {
@@ -129,9 +136,5 @@ final class ShapedLoop {
                     question.inPassing().forEach(probe -> items.addAll(probe.items()));
                 }));
         return items.size();
-    }
-
-    private static int minutes(Draft draft) {
-        return draft.rounds().stream().mapToInt(Round::minutes).sum();
     }
 }

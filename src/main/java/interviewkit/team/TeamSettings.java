@@ -5,10 +5,12 @@ import interviewkit.kit.DateStyle;
 import interviewkit.kit.KitTeam;
 import interviewkit.library.yaml.OneOf;
 import interviewkit.plan.HouseRules;
+import interviewkit.plan.LoopLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What stands in a team's {@code interview-kit.yaml}. Every setting may be left out.
@@ -60,7 +62,16 @@ public record TeamSettings(
                 pin.orElse(List.of()),
                 values.orElse(List.of()).stream().map(TeamValue::competency).toList(),
                 number(Threshold.MOST_COMPETENCIES),
-                number(Threshold.BONUS_PERCENT));
+                number(Threshold.BONUS_PERCENT),
+                new LoopLimits(set(Threshold.CANDIDATE_MINUTES), set(Threshold.INTERVIEWS)));
+    }
+
+    /** A rule's own number is wide enough for every loop of the library, so it limits nothing. */
+    private OptionalInt set(Threshold threshold) {
+        return thresholds
+                .map(set -> set.get(threshold.word()))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
     private int number(Threshold threshold) {

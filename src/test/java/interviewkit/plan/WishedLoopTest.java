@@ -143,4 +143,54 @@ class WishedLoopTest {
     private static InterviewPlan plan(String posting, PlanOptions options) {
         return PLANNER.plan(MAPPER.map(Fixtures.posting(posting)), options);
     }
+
+    @Test
+    void aTeamsLimitsHoldWhereNobodyWishesOtherwise() {
+        LoopLimits limits = new LoopLimits(OptionalInt.of(200), OptionalInt.of(2));
+        InterviewPlan plan = limited(MANAGER, PlanOptions.standard(), limits);
+        assertTrue(minutes(plan) <= 200, minutes(plan) + " minutes");
+        assertTrue(interviews(plan) <= 2, interviews(plan) + " interviews");
+        assertTrue(
+                plan.loop().changes().get(0).contains("instead of"),
+                plan.loop().changes().toString());
+    }
+
+    @Test
+    void aWishForOnePostingGoesBeforeATeamsLimit() {
+        PlanOptions wish = PlanOptions.standard().within(240);
+        InterviewPlan plan = limited(MANAGER, wish, new LoopLimits(OptionalInt.of(90), OptionalInt.empty()));
+        assertTrue(minutes(plan) > 90, minutes(plan) + " minutes");
+    }
+
+    @Test
+    void aLimitThatNoLoopCanKeepIsSaid() {
+        InterviewPlan plan =
+                limited(MANAGER, PlanOptions.standard(), new LoopLimits(OptionalInt.of(30), OptionalInt.empty()));
+        assertTrue(
+                plan.loop().changes().stream().anyMatch(line -> line.contains("as the configuration wants")),
+                plan.loop().changes().toString());
+    }
+
+    @Test
+    void aLimitThatIsWideEnoughChangesNothing() {
+        LoopLimits wide = new LoopLimits(OptionalInt.of(600), OptionalInt.of(6));
+        InterviewPlan plan = limited(MANAGER, PlanOptions.standard(), wide);
+        assertEquals(plan(MANAGER, PlanOptions.standard()).loop(), plan.loop());
+    }
+
+    private static InterviewPlan limited(String posting, PlanOptions options, LoopLimits limits) {
+        HouseRules rules =
+                new HouseRules(List.of(), List.of(), HouseRules.MOST_COMPETENCIES, HouseRules.BONUS_PERCENT, limits);
+        return new Planner(Fixtures.library(), rules).plan(MAPPER.map(Fixtures.posting(posting)), options);
+    }
+
+    private static int minutes(InterviewPlan plan) {
+        return plan.loop().rounds().stream().mapToInt(Round::minutes).sum();
+    }
+
+    private static long interviews(InterviewPlan plan) {
+        return plan.loop().rounds().stream()
+                .filter(round -> !round.template().isScreen())
+                .count();
+    }
 }
