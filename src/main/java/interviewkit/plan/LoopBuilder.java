@@ -102,7 +102,7 @@ final class LoopBuilder {
     }
 
     private Wish wish(RoundTemplate round, RatedCompetency row, Competency competency, List<Item> items) {
-        return new Wish(row, competency, items, asked(), minutesLeft(round), wantsAdversity(round));
+        return new Wish(row, competency, items, asked(round), minutesLeft(round), wantsAdversity(round));
     }
 
     /** Swaps one question for one about difficulty, where a round has none and its competencies have one to offer. */
@@ -110,8 +110,8 @@ final class LoopBuilder {
         List<Chosen> there = rounds.get(round.id());
         for (int i = there.size() - 1; i >= 0; i--) {
             Chosen chosen = there.get(i);
-            Optional<Question> other =
-                    choice.adversityInstead(chosen.question(), chosen.competency(), chosen.items(), asked(), share);
+            Optional<Question> other = choice.adversityInstead(
+                    chosen.question(), chosen.competency(), chosen.items(), asked(round), share);
             boolean stays =
                     chosen.question().type().isExercise() || choice.isPinned(chosen.competency(), chosen.question());
             if (!stays && other.isPresent()) {
@@ -197,12 +197,19 @@ final class LoopBuilder {
                 .noneMatch(chosen -> chosen.question().adversity());
     }
 
-    private Asked asked() {
-        Set<String> questions = rounds.values().stream()
-                .flatMap(List::stream)
+    private Asked asked(RoundTemplate round) {
+        Set<String> here = ids(rounds.get(round.id()));
+        Set<String> elsewhere = rounds.entrySet().stream()
+                .filter(other -> !other.getKey().equals(round.id()))
+                .flatMap(other -> ids(other.getValue()).stream())
+                .collect(Collectors.toSet());
+        return new Asked(here, elsewhere, Set.copyOf(families), Set.copyOf(facets));
+    }
+
+    private static Set<String> ids(List<Chosen> questions) {
+        return questions.stream()
                 .map(chosen -> chosen.competency().questionId(chosen.question()))
                 .collect(Collectors.toSet());
-        return new Asked(questions, Set.copyOf(families), Set.copyOf(facets));
     }
 
     /** A question with its place settled. */

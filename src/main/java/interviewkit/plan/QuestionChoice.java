@@ -134,13 +134,16 @@ final class QuestionChoice {
         return wish.row().origin() == Origin.INFERRED || called(question, wish) > 0;
     }
 
-    /** Where no other side is called for, the same side is read again in another story. */
+    /** Where no other side is called for, another interviewer reads the same side again in another story. */
     private static Stream<Question> equivalentsOfAsked(Wish wish) {
         Competency competency = wish.competency();
         return competency.questions().stream()
-                .filter(question -> wish.asked().questions().contains(competency.questionId(question)))
-                .flatMap(question -> QuestionSet.equivalents(competency, question).stream())
-                .filter(question -> !wish.asked().questions().contains(competency.questionId(question)));
+                .filter(question -> wish.asked().elsewhere().contains(competency.questionId(question)))
+                .map(question -> QuestionSet.equivalents(competency, question))
+                .filter(equals -> equals.stream()
+                        .noneMatch(question -> wish.asked().here().contains(competency.questionId(question))))
+                .flatMap(List::stream)
+                .filter(question -> !wish.asked().elsewhere().contains(competency.questionId(question)));
     }
 
     private Stream<Question> earlierPast(Wish wish, Audience past) {
@@ -270,9 +273,10 @@ final class QuestionChoice {
     /**
      * What is asked already.
      *
-     * @param questions their ids
+     * @param here ids of questions in the round
+     * @param elsewhere ids of questions in other rounds
      * @param families competency and question family, as {@code competency/question}
      * @param facets sides of competencies that are covered
      */
-    record Asked(Set<String> questions, Set<String> families, Set<String> facets) {}
+    record Asked(Set<String> here, Set<String> elsewhere, Set<String> families, Set<String> facets) {}
 }
