@@ -3,6 +3,7 @@ package interviewkit.mapping;
 import interviewkit.library.Advice;
 import interviewkit.library.Competency;
 import interviewkit.library.Library;
+import interviewkit.library.RoleFamily;
 import interviewkit.library.Skill;
 import interviewkit.library.packed.Pack;
 import interviewkit.mapping.Match.Evidence;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -40,6 +42,7 @@ public final class Mapper {
     private final FactFinder facts;
     private final AreaRanking ranking;
     private final TitleReader titles;
+    private final FamilyByItems families;
 
     /** A mapper for any library; to work out what it starts from takes seconds. */
     public Mapper(Library library) {
@@ -53,6 +56,7 @@ public final class Mapper {
         this.facts = new FactFinder(library);
         this.ranking = new AreaRanking(library, tables.areas());
         this.titles = new TitleReader(library);
+        this.families = new FamilyByItems(library.families());
     }
 
     /** The same mapper for the program's own library, with what the build worked out. */
@@ -78,20 +82,28 @@ public final class Mapper {
         Pack.write(Tables.of(library), TABLES, classes);
     }
 
+    /** Where no family knows the title, the items tell the field first, and are mapped once more within it. */
     public PostingMap map(Posting posting) {
+        TitleReader.Told title = titles.read(posting.facts());
+        List<ItemMapping> items = items(posting, title.family());
+        Optional<RoleFamily> byItems = title.family().isPresent() ? Optional.empty() : families.of(items);
+        return new PostingMap(
+                posting,
+                title,
+                byItems,
+                byItems.map(family -> items(posting, byItems)).orElse(items));
+    }
+
+    private List<ItemMapping> items(Posting posting, Optional<RoleFamily> family) {
         String company = posting.facts().company().map(Fact::text).orElse("");
         String language = posting.facts().language();
         List<Reading> readings = posting.items().stream()
                 .map(item -> read(item, company, language))
                 .toList();
         double[] shares = ranking.shares(readings.stream().map(Reading::areas).toList());
-        TitleReader.Told title = titles.read(posting.facts());
-        Field field = new Field(title.family(), library.areas(), shares);
+        Field field = new Field(family, library.areas(), shares);
         double[] setting = field.weighed(library.areas(), shares);
-        return new PostingMap(
-                posting,
-                title,
-                readings.stream().map(reading -> map(reading, setting, field)).toList());
+        return readings.stream().map(reading -> map(reading, setting, field)).toList();
     }
 
     private Reading read(Item item, String company, String language) {

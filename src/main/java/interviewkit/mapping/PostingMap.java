@@ -1,5 +1,6 @@
 package interviewkit.mapping;
 
+import interviewkit.library.RoleFamily;
 import interviewkit.posting.Posting;
 import interviewkit.role.TitleReader;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.Optional;
  * All items of a posting, mapped, in the posting's order.
  *
  * @param title what the posting's title says of the role
+ * @param byItems the family that most of the items belong to, where the title tells none
  */
-public record PostingMap(Posting posting, TitleReader.Told title, List<ItemMapping> items) {
+public record PostingMap(
+        Posting posting, TitleReader.Told title, Optional<RoleFamily> byItems, List<ItemMapping> items) {
     public PostingMap {
         items = List.copyOf(items);
     }

@@ -17,11 +17,9 @@ final class RoleReader {
     private static final String FALLBACK = "general";
 
     private final Library library;
-    private final RoleByItems byItems;
 
     RoleReader(Library library) {
         this.library = library;
-        this.byItems = new RoleByItems(library.families());
     }
 
     Role read(PostingMap map) {
@@ -32,7 +30,7 @@ final class RoleReader {
             return role(told.family().get(), told.level(), because, true);
         }
         String unknown = title.isEmpty() ? "the posting has no title" : "no role family knows \"%s\"".formatted(title);
-        return byItems.family(map)
+        return map.byItems()
                 .map(family -> role(family, told.level(), unknown + "; most of what is asked for belongs to it", false))
                 .orElseGet(() -> role(
                         family(FALLBACK), told.level(), unknown, told.level().isPresent()));

@@ -96,6 +96,23 @@ class RoleReaderTest {
         assertEquals("trades", role.family().id(), role.because());
     }
 
+    /** Such demands are made of everybody, so they speak for no family and against none. */
+    @Test
+    void generalStrengthsDoNotOutvoteTheTrade() {
+        Posting posting = Fixtures.posting("""
+                Requirements
+
+                - You weld carbon steel pipe with the TIG process
+                - You prepare joints for MIG welding and stick welding
+                - You work well under pressure
+                - You write clearly
+                - You are a team player
+                - You organise your own work
+                """);
+        Role role = READER.read(new KitMaker(Fixtures.library(), Fixtures.mapper()).map(posting));
+        assertEquals("trades", role.family().id(), role.because());
+    }
+
     private static void assertRole(String title, String language, String family, String seniority) {
         Posting bare = Fixtures.posting(title + "\n\nRequirements\n\n- You keep your word\n");
         Facts facts = new Facts(
@@ -109,7 +126,7 @@ class RoleReaderTest {
                 Optional.empty(),
                 language);
         Posting posting = new Posting(bare.source(), facts, bare.items(), bare.segments(), List.of());
-        Role role = READER.read(new PostingMap(posting, TITLES.read(facts), List.of()));
+        Role role = READER.read(new PostingMap(posting, TITLES.read(facts), Optional.empty(), List.of()));
         assertEquals(family + " " + seniority, role.family().id() + " " + role.seniority(), role.because());
     }
 }

@@ -1,18 +1,17 @@
-package interviewkit.plan;
+package interviewkit.mapping;
 
 import interviewkit.library.RoleFamily;
-import interviewkit.mapping.ItemMapping;
-import interviewkit.mapping.Match;
-import interviewkit.mapping.PostingMap;
 import interviewkit.posting.ItemKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Guesses the family of a role from the areas that its items belong to, where they are clear enough about it. */
-final class RoleByItems {
+final class FamilyByItems {
     private static final int DEMAND = 2;
 
     /** What a family's most telling area counts for, against any other of its areas. */
@@ -21,23 +20,31 @@ final class RoleByItems {
     /** The least part of all items that has to speak for a family. */
     private static final double LEAST_SHARE = 0.4;
 
+    /** Less than this says nothing about a whole posting: three demands, or six duties. */
+    private static final int LEAST_WEIGHT = 6;
+
     private final List<RoleFamily> families;
 
-    RoleByItems(List<RoleFamily> families) {
+    /** The areas that are some family's own work; general strengths are asked of all. */
+    private final Set<String> ofTrades;
+
+    FamilyByItems(List<RoleFamily> families) {
         this.families = families;
+        ofTrades = families.stream().flatMap(family -> family.areas().stream()).collect(Collectors.toSet());
     }
 
-    Optional<RoleFamily> family(PostingMap map) {
+    Optional<RoleFamily> of(List<ItemMapping> items) {
         Map<String, Integer> weights = new TreeMap<>();
-        for (ItemMapping mapping : map.items()) {
+        for (ItemMapping mapping : items) {
             int weight = mapping.item().kind() == ItemKind.REQUIREMENT ? DEMAND : 1;
             mapping.best()
                     .map(Match::competency)
                     .ifPresent(competency -> weights.merge(competency.area(), weight, Integer::sum));
         }
+        weights.keySet().retainAll(ofTrades);
         int all = weights.values().stream().mapToInt(Integer::intValue).sum();
         return families.stream()
-                .filter(family -> share(family, weights) >= LEAST_SHARE * Math.max(1, all))
+                .filter(family -> share(family, weights) >= LEAST_SHARE * Math.max(LEAST_WEIGHT, all))
                 .max(Comparator.comparingInt((RoleFamily family) -> score(family, weights))
                         .thenComparing(RoleFamily::id, Comparator.reverseOrder()));
     }
