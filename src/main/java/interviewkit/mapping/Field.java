@@ -54,6 +54,15 @@ final class Field {
         return standings.getOrDefault(area, Standing.NEUTRAL);
     }
 
+    /** What a sentence's own words say for each area; for another field they have to say more. */
+    double[] spoken(List<Area> areas, double[] scores) {
+        double[] spoken = scores.clone();
+        for (int i = 0; i < spoken.length; i++) {
+            spoken[i] *= of(areas.get(i).id()) == Standing.FOREIGN ? ABROAD : 1;
+        }
+        return spoken;
+    }
+
     /** The posting's shares of each area, with what the role's own field adds and other fields lose. */
     double[] weighed(List<Area> areas, double[] shares) {
         double[] weighed = shares.clone();

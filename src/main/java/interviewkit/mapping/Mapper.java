@@ -124,10 +124,11 @@ public final class Mapper {
         List<FactFound> found = facts.facts(text).stream()
                 .filter(fact -> !isAge(fact, reading.advice()))
                 .toList();
-        ranking.settle(reading.areas(), setting, reading.tally());
+        double[] spoken = field.spoken(library.areas(), reading.areas());
+        ranking.settle(spoken, setting, reading.tally());
         return new ItemMapping(
                 reading.item(),
-                ranking.areas(reading.areas(), setting, found),
+                ranking.areas(spoken, setting, found),
                 ranked(reading, field),
                 found,
                 !found.isEmpty() && facts.nothingElse(text),
