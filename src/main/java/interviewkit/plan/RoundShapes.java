@@ -64,7 +64,8 @@ final class RoundShapes {
                         options.rounds(),
                         options.panel(),
                         options.set(),
-                        options.jurisdiction()));
+                        options.jurisdiction(),
+                        options.language()));
     }
 
     private static int shortest(RoundTemplate round) {
