@@ -59,7 +59,8 @@ final class DiffCommand implements Callable<Integer> {
                 return ExitCode.USAGE.code();
             }
             InterviewKit first = kit(before, PlanOptions.standard());
-            InterviewKit second = kit(after, PlanOptions.standard().inLanguage(first.english().word()));
+            InterviewKit second =
+                    kit(after, PlanOptions.standard().inLanguage(first.english().word()));
             tell(compared(first, second));
             return ExitCode.DONE.code();
         } catch (InputException | KitFormatException | LibraryException | PlanException e) {

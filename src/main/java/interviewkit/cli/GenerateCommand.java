@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +103,7 @@ final class GenerateCommand implements Callable<Integer> {
                 Path folder = output.resolve(folderName(kit, read.base(), kits));
                 Optional<EarlierKit> earlier = update ? EarlierKit.find(output, folder, kit) : Optional.empty();
                 done &= earlier.isPresent()
-                        ? write(earlier.get(), updated(read, earlier.get(), workshop), workshop)
+                        ? write(earlier.get(), updated(read, kit, earlier.get(), workshop), workshop)
                         : write(folder, kit, workshop);
             }
             return done;
@@ -121,9 +120,9 @@ final class GenerateCommand implements Callable<Integer> {
      * An update keeps the wishes that the kit was made with, where no other ones are given. Where it turns to another language,
      * the kit is made in the old one too, for that tells a person's edits from the program's texts.
      */
-    private KitUpdate updated(Postings.Read read, EarlierKit earlier, Workshop workshop) {
+    private KitUpdate updated(Postings.Read read, InterviewKit kit, EarlierKit earlier, Workshop workshop) {
         PlanOptions all = wishes.over(earlier.wishes()).over(workshop.wishes()).options();
-        InterviewKit fresh = workshop.make(read, all);
+        InterviewKit fresh = all.equals(options(workshop)) ? kit : workshop.make(read, all);
         KitLanguage before = earlier.base().english();
         InterviewKit likeBefore =
                 before == fresh.english() ? fresh : workshop.make(read, all.inLanguage(before.word()));

@@ -24,8 +24,7 @@ record Workshop(KitMaker maker, Optional<TeamFile> team, Optional<Logo> logo) {
     }
 
     /** @param spelling read where a kit is in American English, and not before */
-    static Workshop of(
-            Library library, Mapper mapper, Supplier<SpellingWords> spelling, Optional<TeamFile> team) {
+    static Workshop of(Library library, Mapper mapper, Supplier<SpellingWords> spelling, Optional<TeamFile> team) {
         List<String> own = team.map(file -> file.settings().texts()).orElse(List.of());
         Library content = team.map(file -> Team.library(file, library)).orElse(library);
         HouseRules wanted = team.map(file -> file.settings().houseRules()).orElse(HouseRules.none());

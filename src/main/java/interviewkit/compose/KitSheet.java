@@ -34,7 +34,8 @@ final class KitSheet {
     }
 
     private Document document(String name, String title, String subtitle, String mark, List<Block> blocks) {
-        return new Document(name, title, subtitle, kit.english().word(), new Furniture(kit.id(), kit.version(), mark), blocks);
+        return new Document(
+                name, title, subtitle, kit.english().word(), new Furniture(kit.id(), kit.version(), mark), blocks);
     }
 
     private String subtitle(String more) {

@@ -27,8 +27,12 @@ final class Translation {
 
     private void pair(Object from, Object to) {
         if (from instanceof Map<?, ?> && to instanceof Map<?, ?>) {
-            pair(new ArrayList<>(Tree.map(from).keySet()), new ArrayList<>(Tree.map(to).keySet()));
-            pair(new ArrayList<>(Tree.map(from).values()), new ArrayList<>(Tree.map(to).values()));
+            pair(
+                    new ArrayList<>(Tree.map(from).keySet()),
+                    new ArrayList<>(Tree.map(to).keySet()));
+            pair(
+                    new ArrayList<>(Tree.map(from).values()),
+                    new ArrayList<>(Tree.map(to).values()));
         } else if (from instanceof List<?> && to instanceof List<?>) {
             for (int i = 0; i < Math.min(Tree.list(from).size(), Tree.list(to).size()); i++) {
                 pair(Tree.list(from).get(i), Tree.list(to).get(i));
@@ -47,8 +51,8 @@ final class Translation {
         if (value instanceof Map<?, ?>) {
             Map<String, Object> copy = new LinkedHashMap<>();
             Tree.map(value)
-                    .forEach((key, one) -> copy.put(
-                            field.equals(TERMS) ? texts.getOrDefault(key, key) : key, translated(key, one)));
+                    .forEach((key, one) ->
+                            copy.put(field.equals(TERMS) ? texts.getOrDefault(key, key) : key, translated(key, one)));
             return copy;
         }
         if (value instanceof List<?>) {

@@ -96,9 +96,7 @@ public final class AmericanSpelling {
             return form;
         }
         boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return capitals
-                ? form.toUpperCase(Locale.ROOT)
-                : Character.toUpperCase(form.charAt(0)) + form.substring(1);
+        return capitals ? form.toUpperCase(Locale.ROOT) : Character.toUpperCase(form.charAt(0)) + form.substring(1);
     }
 
     private boolean isName(String text, Word word) {

@@ -88,11 +88,14 @@ final class OthersWords {
 
     /** The competency that a question, or a probe in passing, comes from. */
     private static Optional<String> owner(Map<?, ?> part) {
-        return text(part, "owner").or(() -> part.containsKey("listenFor") ? text(part, "competency") : Optional.empty());
+        return text(part, "owner")
+                .or(() -> part.containsKey("listenFor") ? text(part, "competency") : Optional.empty());
     }
 
     private static Optional<String> text(Map<?, ?> part, String field) {
-        return Optional.ofNullable(part.get(field)).filter(String.class::isInstance).map(String.class::cast);
+        return Optional.ofNullable(part.get(field))
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     /**
@@ -108,16 +111,15 @@ final class OthersWords {
                     || quotes(text).anyMatch(one -> one.holds(start, end))
                     || written.entrySet().stream()
                             .filter(name -> name.getValue().contains(word))
-                            .anyMatch(name -> Stretch.of(text, List.of(name.getKey()))
-                                    .anyMatch(one -> one.holds(start, end)));
+                            .anyMatch(name ->
+                                    Stretch.of(text, List.of(name.getKey())).anyMatch(one -> one.holds(start, end)));
         };
     }
 
     private Stream<Stretch> quotes(String text) {
         return QUOTED.matcher(text)
                 .results()
-                .filter(quote -> posting.contains(
-                        plain(quote.group(1) == null ? quote.group(2) : quote.group(1))))
+                .filter(quote -> posting.contains(plain(quote.group(1) == null ? quote.group(2) : quote.group(1))))
                 .map(quote -> new Stretch(quote.start(), quote.end()));
     }
 

@@ -121,8 +121,7 @@ final class RespeltBlocks {
         @Override
         public void blanks(Block.Blanks blanks) {
             blocks.add(new Block.Blanks(blanks.blanks().stream()
-                    .map(one ->
-                            new Block.Blanks.Blank(one.field(), words.of(one.label()), one.kind(), one.share()))
+                    .map(one -> new Block.Blanks.Blank(one.field(), words.of(one.label()), one.kind(), one.share()))
                     .toList()));
         }
 

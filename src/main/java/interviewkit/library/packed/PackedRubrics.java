@@ -64,7 +64,8 @@ public final class PackedRubrics {
     }
 
     /** @param classes the folder of the compiled classes */
-    public static void write(Library library, Lexicon lexicon, SpellingWords spelling, Path classes) throws IOException {
+    public static void write(Library library, Lexicon lexicon, SpellingWords spelling, Path classes)
+            throws IOException {
         Content content = new Content(
                 library.with(List.of(), List.of(), List.of()),
                 library.competencies().stream().map(Competency::id).toList(),
