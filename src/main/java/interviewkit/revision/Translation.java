@@ -27,12 +27,7 @@ final class Translation {
 
     private void pair(Object from, Object to) {
         if (from instanceof Map<?, ?> && to instanceof Map<?, ?>) {
-            pair(
-                    new ArrayList<>(Tree.map(from).keySet()),
-                    new ArrayList<>(Tree.map(to).keySet()));
-            pair(
-                    new ArrayList<>(Tree.map(from).values()),
-                    new ArrayList<>(Tree.map(to).values()));
+            maps(Tree.map(from), Tree.map(to));
         } else if (from instanceof List<?> && to instanceof List<?>) {
             for (int i = 0; i < Math.min(Tree.list(from).size(), Tree.list(to).size()); i++) {
                 pair(Tree.list(from).get(i), Tree.list(to).get(i));
@@ -40,6 +35,22 @@ final class Translation {
         } else if (from instanceof String text && to instanceof String other && !text.equals(other)) {
             texts.putIfAbsent(text, other);
         }
+    }
+
+    /** Keys that only one of the two has are terms of a glossary; these are sorted, so their places tell little else. */
+    private void maps(Map<String, Object> from, Map<String, Object> to) {
+        List<String> terms = new ArrayList<>(from.keySet());
+        List<String> others = new ArrayList<>(to.keySet());
+        terms.removeAll(to.keySet());
+        others.removeAll(from.keySet());
+        pair(terms, others);
+        from.forEach((key, one) -> {
+            int place = terms.indexOf(key);
+            String other = place < 0 || place >= others.size() ? key : others.get(place);
+            if (to.containsKey(other)) {
+                pair(one, to.get(other));
+            }
+        });
     }
 
     /** A copy of a kit's data in the other language. */

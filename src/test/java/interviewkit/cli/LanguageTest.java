@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,25 @@ class LanguageTest {
         ProgramRun ran = ProgramRun.of("render", kit.toString(), "-f", "docx");
         assertEquals(1, ran.code());
         assertTrue(ran.err().contains("language \"en-AU\" is neither en-GB nor en-US"), ran.err());
+    }
+
+    @Test
+    void aKitOfAnEarlierProgramIsReadAndUpdated() throws IOException {
+        generate("--language", "en-GB");
+        Path base = kit.resolveSibling(KitFiles.BASE);
+        for (Path file : List.of(kit, base)) {
+            Files.writeString(
+                    file,
+                    Files.readString(file)
+                            .replace("  \"language\" : \"en-GB\",\n", "")
+                            .replace("\"--language en-GB\"", ""));
+        }
+        assertEquals(0, ProgramRun.of("check", kit.toString()).code());
+        ProgramRun ran = generate("--update", "--overwrite");
+        assertEquals(0, ran.code(), ran.err());
+        assertTrue(ran.err().contains("no edits were found"), ran.err());
+        assertTrue(Files.readString(kit).contains("\"language\" : \"en-US\""));
+        assertFalse(Files.readString(kit).contains("judgement"));
     }
 
     @Test
