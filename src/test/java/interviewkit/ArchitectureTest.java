@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("lint", List.of("text", "problem", "posting", "lexicon", "library", "mapping", "wording")),
             Map.entry("document", List.of()),
             Map.entry("compose", List.of("kit", "document")),
+            Map.entry("spelling", List.of("lexicon", "library", "kit", "document")),
             Map.entry("render", List.of("document")),
             Map.entry("team", List.of("problem", "library", "lint", "plan", "kit", "check", "render")),
             Map.entry(
@@ -60,7 +61,8 @@ class ArchitectureTest {
                             "check",
                             "wording",
                             "document",
-                            "compose")));
+                            "compose",
+                            "spelling")));
 
     @Test
     void everyPackageStandsInTheTable() {

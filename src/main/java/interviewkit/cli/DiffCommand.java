@@ -9,6 +9,7 @@ import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
 import interviewkit.revision.KitDifference;
 import interviewkit.revision.json.DifferenceJson;
+import interviewkit.spelling.KitSpelling;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +58,26 @@ final class DiffCommand implements Callable<Integer> {
                                 .formatted(isKit(before) ? old : now, isKit(before) ? now : old));
                 return ExitCode.USAGE.code();
             }
-            tell(KitDifference.of(kit(before), kit(after)));
+            InterviewKit first = kit(before, PlanOptions.standard());
+            InterviewKit second =
+                    kit(after, PlanOptions.standard().inLanguage(first.english().word()));
+            tell(compared(first, second));
             return ExitCode.DONE.code();
         } catch (InputException | KitFormatException | LibraryException | PlanException e) {
             console.say(e.getMessage());
             return ExitCode.FINDINGS.code();
         }
+    }
+
+    /** Spelling is no difference: where it is not the same, both are compared in the American one. */
+    private KitDifference compared(InterviewKit first, InterviewKit second) {
+        if (first.english() == second.english()) {
+            return KitDifference.of(first, second);
+        }
+        console.say("%s is in %s and %s in %s; spelling is not compared"
+                .formatted(old, first.english().word(), now, second.english().word()));
+        KitSpelling spelling = new KitSpelling(content::spelling, List.of());
+        return KitDifference.of(spelling.american(first), spelling.american(second));
     }
 
     private void tell(KitDifference difference) {
@@ -84,7 +99,7 @@ final class DiffCommand implements Callable<Integer> {
         return start.stripLeading().startsWith("{") && start.contains("\"interview-kit/");
     }
 
-    private InterviewKit kit(Input input) throws InputException {
+    private InterviewKit kit(Input input, PlanOptions options) throws InputException {
         if (isKit(input)) {
             return new KitJson().read(input.name(), input.content());
         }
@@ -94,6 +109,6 @@ final class DiffCommand implements Callable<Integer> {
                     .formatted(input.name(), read.size()));
         }
         return new KitMaker(content.library(), content.mapper())
-                .make(read.get(0).posting(), read.get(0).sha256(), PlanOptions.standard());
+                .make(read.get(0).posting(), read.get(0).sha256(), options);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param edited as it is now
  */
 record EarlierKit(Path folder, InterviewKit base, InterviewKit edited) {
+    private static final String LANGUAGE = "--language ";
 
     /**
      * The kit of a posting: the folder itself, or the one within it of that name, or else the only one that was made from a
@@ -82,14 +83,21 @@ record EarlierKit(Path folder, InterviewKit base, InterviewKit edited) {
         return new KitJson().read(file.toString(), Files.readAllBytes(file));
     }
 
-    KitUpdate updated(InterviewKit fresh) {
-        return KitUpdate.of(base, edited, fresh);
+    /** The wishes that it was made with, without its team's; a language that somebody has written into it is one too. */
+    List<String> wishes() {
+        List<String> wishes = new ArrayList<>(base.loop().wishes());
+        base.team().ifPresent(one -> wishes.removeAll(one.wishes()));
+        if (edited.english() != base.english()) {
+            wishes.removeIf(wish -> wish.startsWith(LANGUAGE));
+            wishes.add(LANGUAGE + edited.english().word());
+        }
+        return wishes;
     }
 
     /** What changed in the posting, what that did to the kit, and which edits were kept. */
     List<String> told(KitUpdate made) {
         List<String> lines = new ArrayList<>();
-        KitDifference difference = KitDifference.of(edited, made.kit());
+        KitDifference difference = KitDifference.of(made.before(), made.kit());
         if (made.edits().isEmpty()) {
             lines.add("  no edits were found in %s".formatted(KitFiles.KIT));
         } else {

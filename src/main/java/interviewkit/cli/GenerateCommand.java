@@ -1,6 +1,7 @@
 package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
+import interviewkit.kit.KitLanguage;
 import interviewkit.kit.json.KitFormatException;
 import interviewkit.plan.PlanException;
 import interviewkit.plan.PlanOptions;
@@ -9,10 +10,8 @@ import interviewkit.revision.KitUpdate;
 import interviewkit.team.TeamFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +90,7 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private Workshop workshop(Optional<TeamFile> file) {
-        Workshop workshop = Workshop.of(content.library(), content.mapper(), file);
+        Workshop workshop = Workshop.of(content.library(), content.mapper(), content::spelling, file);
         Workshop.advice(content.library(), file).forEach(console::say);
         return workshop;
     }
@@ -104,10 +103,7 @@ final class GenerateCommand implements Callable<Integer> {
                 Path folder = output.resolve(folderName(kit, read.base(), kits));
                 Optional<EarlierKit> earlier = update ? EarlierKit.find(output, folder, kit) : Optional.empty();
                 done &= earlier.isPresent()
-                        ? write(
-                                earlier.get(),
-                                earlier.get().updated(remade(read, kit, earlier.get(), workshop)),
-                                workshop)
+                        ? write(earlier.get(), updated(read, kit, earlier.get(), workshop), workshop)
                         : write(folder, kit, workshop);
             }
             return done;
@@ -120,12 +116,17 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    /** An update keeps the wishes that the kit was made with, where no other ones are given. */
-    private InterviewKit remade(Postings.Read read, InterviewKit kit, EarlierKit earlier, Workshop workshop) {
-        List<String> before = new ArrayList<>(earlier.base().loop().wishes());
-        earlier.base().team().ifPresent(one -> before.removeAll(one.wishes()));
-        PlanOptions all = wishes.over(before).over(workshop.wishes()).options();
-        return all.equals(options(workshop)) ? kit : workshop.make(read, all);
+    /**
+     * An update keeps the wishes that the kit was made with, where no other ones are given. Where it turns to another language,
+     * the kit is made in the old one too, for that tells a person's edits from the program's texts.
+     */
+    private KitUpdate updated(Postings.Read read, InterviewKit kit, EarlierKit earlier, Workshop workshop) {
+        PlanOptions all = wishes.over(earlier.wishes()).over(workshop.wishes()).options();
+        InterviewKit fresh = all.equals(options(workshop)) ? kit : workshop.make(read, all);
+        KitLanguage before = earlier.base().english();
+        InterviewKit likeBefore =
+                before == fresh.english() ? fresh : workshop.make(read, all.inLanguage(before.word()));
+        return KitUpdate.of(earlier.base(), earlier.edited(), fresh, likeBefore);
     }
 
     /** What the command line wishes, and else the team. */

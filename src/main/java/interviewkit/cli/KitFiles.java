@@ -5,10 +5,12 @@ import interviewkit.document.Document;
 import interviewkit.kit.InterviewKit;
 import interviewkit.kit.KitTeam;
 import interviewkit.kit.json.KitJson;
+import interviewkit.library.packed.PackedRubrics;
 import interviewkit.render.Logo;
 import interviewkit.render.Renderer;
 import interviewkit.render.Theme;
 import interviewkit.render.Theme.Paper;
+import interviewkit.spelling.DocumentSpelling;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,11 +45,16 @@ final class KitFiles {
         Theme plain = theme(kit, paper);
         Theme theme = logo.map(plain::withLogo).orElse(plain);
         Map<String, byte[]> files = new TreeMap<>();
-        List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : new KitDocuments().of(kit);
+        List<Document> documents = formats.equals(Set.of(FileFormat.JSON)) ? List.of() : composed(kit);
         for (FileFormat format : formats) {
             format.renderer(theme).ifPresent(renderer -> draw(documents, renderer, files));
         }
         return files;
+    }
+
+    /** With the program's own words in the kit's language. */
+    private static List<Document> composed(InterviewKit kit) {
+        return new DocumentSpelling(PackedRubrics::spelling).in(kit, new KitDocuments().of(kit));
     }
 
     /** The paper that was asked for, or the team's, or the one that the posting's country uses. */

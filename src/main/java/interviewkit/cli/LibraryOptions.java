@@ -2,6 +2,7 @@ package interviewkit.cli;
 
 import interviewkit.intake.Intake;
 import interviewkit.lexicon.Lexicon;
+import interviewkit.lexicon.SpellingWords;
 import interviewkit.library.Library;
 import interviewkit.library.packed.PackedRubrics;
 import interviewkit.library.yaml.LexiconFiles;
@@ -36,6 +37,11 @@ final class LibraryOptions {
 
     Lexicon lexicon() {
         return content().lexicon();
+    }
+
+    /** How this content's words are spelt in American English. */
+    SpellingWords spelling() {
+        return rubrics == null ? PackedRubrics.spelling() : LexiconFiles.spelling(new RubricFolder(rubrics));
     }
 
     /** Maps to {@link #library()}. */

@@ -1,5 +1,6 @@
 package interviewkit.cli;
 
+import interviewkit.kit.KitLanguage;
 import interviewkit.plan.PlanOptions;
 import interviewkit.plan.QuestionSet;
 import java.util.Arrays;
@@ -51,6 +52,8 @@ final class WishOptions {
             description = "The law that the kit follows, where the posting's place will not do, for example uk.")
     private String jurisdiction;
 
+    private String language;
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -62,6 +65,17 @@ final class WishOptions {
     @Option(names = "--rounds", paramLabel = "N", description = "So many rounds, screens included.")
     void rounds(int count) {
         rounds = positive("--rounds", count);
+    }
+
+    @Option(
+            names = "--language",
+            paramLabel = "en-GB|en-US",
+            description = "British or American spelling (default: en-US where the kit follows a law of the US).")
+    void language(String word) {
+        language = KitLanguage.of(word)
+                .map(KitLanguage::word)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(), "--language: \"%s\" is unknown (give en-GB or en-US)".formatted(word)));
     }
 
     private int positive(String option, int count) {
@@ -81,7 +95,8 @@ final class WishOptions {
                 rounds == null ? OptionalInt.empty() : OptionalInt.of(rounds),
                 panel,
                 Optional.ofNullable(set),
-                Optional.ofNullable(jurisdiction));
+                Optional.ofNullable(jurisdiction),
+                Optional.ofNullable(language));
     }
 
     /** These wishes, and of others, in the words of the command line, what they leave open. */
@@ -100,6 +115,7 @@ final class WishOptions {
         all.panel |= panel;
         all.set = set == null ? all.set : set;
         all.jurisdiction = jurisdiction == null ? all.jurisdiction : jurisdiction;
+        all.language = language == null ? all.language : language;
         return all;
     }
 

@@ -1,16 +1,19 @@
 package interviewkit.cli;
 
 import interviewkit.kit.InterviewKit;
+import interviewkit.lexicon.SpellingWords;
 import interviewkit.library.Library;
 import interviewkit.mapping.Mapper;
 import interviewkit.pipeline.KitMaker;
 import interviewkit.plan.HouseRules;
 import interviewkit.plan.PlanOptions;
 import interviewkit.render.Logo;
+import interviewkit.spelling.KitSpelling;
 import interviewkit.team.Team;
 import interviewkit.team.TeamFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Makes kits as a team wants them, or as they come where no team has set anything. */
 record Workshop(KitMaker maker, Optional<TeamFile> team, Optional<Logo> logo) {
@@ -20,10 +23,15 @@ record Workshop(KitMaker maker, Optional<TeamFile> team, Optional<Logo> logo) {
         return team.map(file -> Team.advice(file, library)).orElse(List.of());
     }
 
-    static Workshop of(Library library, Mapper mapper, Optional<TeamFile> team) {
+    /** @param spelling read where a kit is in American English, and not before */
+    static Workshop of(Library library, Mapper mapper, Supplier<SpellingWords> spelling, Optional<TeamFile> team) {
+        List<String> own = team.map(file -> file.settings().texts()).orElse(List.of());
         Library content = team.map(file -> Team.library(file, library)).orElse(library);
         HouseRules wanted = team.map(file -> file.settings().houseRules()).orElse(HouseRules.none());
-        return new Workshop(new KitMaker(content, mapper.with(content), wanted), team, team.flatMap(Team::logo));
+        return new Workshop(
+                new KitMaker(content, mapper.with(content), wanted, new KitSpelling(spelling, own)),
+                team,
+                team.flatMap(Team::logo));
     }
 
     /** What the team wishes of every plan. */

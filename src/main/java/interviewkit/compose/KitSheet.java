@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 
 /** What all documents of a kit have in common: the kit's id and version, the role and the company, the language. */
 final class KitSheet {
-    /** The language of the words that this package adds; the posting's may be another. */
-    private static final String LANGUAGE = "en-GB";
-
     private final InterviewKit kit;
 
     KitSheet(InterviewKit kit) {
@@ -37,7 +34,8 @@ final class KitSheet {
     }
 
     private Document document(String name, String title, String subtitle, String mark, List<Block> blocks) {
-        return new Document(name, title, subtitle, LANGUAGE, new Furniture(kit.id(), kit.version(), mark), blocks);
+        return new Document(
+                name, title, subtitle, kit.english().word(), new Furniture(kit.id(), kit.version(), mark), blocks);
     }
 
     private String subtitle(String more) {

@@ -31,10 +31,14 @@ final class LoopPages {
         return flow.blocks();
     }
 
+    /** The language of a kit changes nothing in its loop. */
     private String changed() {
-        return kit.loop().wishes().isEmpty()
+        List<String> wishes = kit.loop().wishes().stream()
+                .filter(wish -> !wish.startsWith("--language "))
+                .toList();
+        return wishes.isEmpty()
                 ? "What the %s loop changes".formatted(kit.loop().variant())
-                : "What %s changes".formatted(String.join(" ", kit.loop().wishes()));
+                : "What %s changes".formatted(String.join(" ", wishes));
     }
 
     private Table rounds() {

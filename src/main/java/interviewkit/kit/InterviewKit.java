@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param id names the kit on every page; equal postings, content and options give equal ids
  * @param version counts the kit's editions, from 1
  * @param content fingerprint of the content library that it was made with
+ * @param language the English that it is written in, the word of a {@link KitLanguage}; kits of earlier programs do not say
  * @param team what the team has set in its configuration for documents and checks, if it has one
  * @param questions every question that is asked, in the order of the loop
  */
@@ -20,6 +21,7 @@ public record InterviewKit(
         String id,
         String version,
         String content,
+        Optional<String> language,
         KitPosting posting,
         KitRole role,
         KitScale scale,
@@ -40,9 +42,12 @@ public record InterviewKit(
         notAssessed = List.copyOf(notAssessed);
         findings = List.copyOf(findings);
         Objects.requireNonNull(team, "team");
+        language.filter(word -> KitLanguage.of(word).isEmpty()).ifPresent(word -> {
+            throw new IllegalArgumentException("language \"%s\" is neither en-GB nor en-US".formatted(word));
+        });
     }
 
-    /** A kit of a team that has set nothing. */
+    /** A kit in British English, of a team that has set nothing. */
     public InterviewKit(
             String schema,
             String id,
@@ -63,6 +68,7 @@ public record InterviewKit(
                 id,
                 version,
                 content,
+                Optional.empty(),
                 posting,
                 role,
                 scale,
@@ -83,6 +89,7 @@ public record InterviewKit(
                 id,
                 version,
                 content,
+                language,
                 posting,
                 role,
                 scale,
@@ -94,6 +101,32 @@ public record InterviewKit(
                 findings,
                 compliance,
                 Optional.of(its));
+    }
+
+    /** The same kit, said to be in a language; the words stay. */
+    public InterviewKit in(KitLanguage its) {
+        return new InterviewKit(
+                schema,
+                id,
+                version,
+                content,
+                Optional.of(its.word()),
+                posting,
+                role,
+                scale,
+                competencies,
+                questions,
+                loop,
+                verify,
+                notAssessed,
+                findings,
+                compliance,
+                team);
+    }
+
+    /** The English that it is written in. */
+    public KitLanguage english() {
+        return language.flatMap(KitLanguage::of).orElse(KitLanguage.BRITISH);
     }
 
     /** The company as its documents name it: in the team's words, or else in the posting's. */

@@ -18,7 +18,7 @@ public final class ContentPacker {
         RubricFolder rubrics = new RubricFolder(Path.of(args[0]));
         Path classes = Path.of(args[1]);
         Library library = new LibraryFiles(rubrics).read();
-        PackedRubrics.write(library, LexiconFiles.read(rubrics), classes);
+        PackedRubrics.write(library, LexiconFiles.read(rubrics), LexiconFiles.spelling(rubrics), classes);
         Mapper.pack(library, classes);
     }
 }

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param panel whether two people hold every interview
  * @param set which of equivalent questions are asked
  * @param jurisdiction id of the compliance pack, where the place that the posting names will not do
+ * @param language of the kit, where the usual one of its jurisdiction will not do
  */
 public record PlanOptions(
         String variant,
@@ -26,7 +27,8 @@ public record PlanOptions(
         OptionalInt rounds,
         boolean panel,
         Optional<QuestionSet> set,
-        Optional<String> jurisdiction) {
+        Optional<String> jurisdiction,
+        Optional<String> language) {
     public static final String STANDARD = "standard";
 
     public PlanOptions(String variant) {
@@ -53,6 +55,19 @@ public record PlanOptions(
                 Optional.empty());
     }
 
+    /** In the usual language of the jurisdiction. */
+    public PlanOptions(
+            String variant,
+            Optional<String> family,
+            Optional<String> seniority,
+            OptionalInt minutes,
+            OptionalInt rounds,
+            boolean panel,
+            Optional<QuestionSet> set,
+            Optional<String> jurisdiction) {
+        this(variant, family, seniority, minutes, rounds, panel, set, jurisdiction, Optional.empty());
+    }
+
     public PlanOptions {
         Objects.requireNonNull(variant, "variant");
         Objects.requireNonNull(family, "family");
@@ -61,6 +76,7 @@ public record PlanOptions(
         Objects.requireNonNull(rounds, "rounds");
         Objects.requireNonNull(set, "set");
         Objects.requireNonNull(jurisdiction, "jurisdiction");
+        Objects.requireNonNull(language, "language");
     }
 
     public static PlanOptions standard() {
@@ -74,12 +90,19 @@ public record PlanOptions(
 
     /** The same, within so many minutes. */
     PlanOptions within(int most) {
-        return new PlanOptions(variant, family, seniority, OptionalInt.of(most), rounds, panel, set, jurisdiction);
+        return new PlanOptions(
+                variant, family, seniority, OptionalInt.of(most), rounds, panel, set, jurisdiction, language);
     }
 
     /** The same, with another variant of the loop. */
     public PlanOptions withVariant(String other) {
-        return new PlanOptions(other, family, seniority, minutes, rounds, panel, set, jurisdiction);
+        return new PlanOptions(other, family, seniority, minutes, rounds, panel, set, jurisdiction, language);
+    }
+
+    /** The same, in another language. */
+    public PlanOptions inLanguage(String other) {
+        return new PlanOptions(
+                variant, family, seniority, minutes, rounds, panel, set, jurisdiction, Optional.of(other));
     }
 
     /** What differs from the standard plan, in the words of the command line. */
@@ -97,6 +120,7 @@ public record PlanOptions(
         }
         set.ifPresent(one -> wishes.add("--variant " + one));
         jurisdiction.ifPresent(id -> wishes.add("--jurisdiction " + id));
+        language.ifPresent(word -> wishes.add("--language " + word));
         return wishes;
     }
 }

@@ -11,10 +11,12 @@ import java.util.Map;
  *
  * @param base the new kit as the program makes it, to tell edits from next time; of the same version
  * @param kit breaks no rule of form: every id points somewhere, and all minutes add up
+ * @param before the edited kit as it was, in the language of the new one
  * @param edits places in the old {@code kit.json} that differ from what the program had written
  * @param notes what could not simply be put together, each with what was done about it
  */
-public record KitUpdate(InterviewKit base, InterviewKit kit, List<String> edits, List<String> notes) {
+public record KitUpdate(
+        InterviewKit base, InterviewKit kit, InterviewKit before, List<String> edits, List<String> notes) {
     /** The program's own: they say what was read and how the kit came about. */
     private static final List<String> MACHINE = List.of("schema", "id", "content");
 
@@ -31,13 +33,23 @@ public record KitUpdate(InterviewKit base, InterviewKit kit, List<String> edits,
      * @param fresh the kit that the program makes now
      */
     public static KitUpdate of(InterviewKit base, InterviewKit edited, InterviewKit fresh) {
+        return of(base, edited, fresh, fresh);
+    }
+
+    /** @param likeBefore the fresh kit in the language of the old one */
+    public static KitUpdate of(InterviewKit base, InterviewKit edited, InterviewKit fresh, InterviewKit likeBefore) {
         KitJson json = new KitJson();
         Map<String, Object> ours = json.tree(fresh);
         ItemIds ids = new ItemIds(
                 base, new ItemMatch(base.posting().items(), fresh.posting().items()));
-        Map<String, Object> before = ids.in(json.tree(base));
-        Map<String, Object> theirs = ids.in(json.tree(edited));
+        Translation translation = Translation.of(json.tree(likeBefore), ours);
+        Map<String, Object> before = translation.of(ids.in(json.tree(base)));
+        Map<String, Object> theirs = translation.of(ids.in(json.tree(edited)));
         List<String> notes = new ArrayList<>();
+        if (!base.english().equals(fresh.english())) {
+            notes.add("language: %s and no longer %s; texts that nobody had edited follow it"
+                    .formatted(fresh.english().word(), base.english().word()));
+        }
         List<String> edits = ThreeWay.differences(json.tree(base), json.tree(edited)).stream()
                 .filter(path -> !path.equals("version"))
                 .toList();
@@ -57,7 +69,8 @@ public record KitUpdate(InterviewKit base, InterviewKit kit, List<String> edits,
             kit = json.kit(merged);
         }
         ours.put("version", kit.version());
-        return new KitUpdate(json.kit(ours), kit, edits, notes);
+        InterviewKit was = json.kit(translation.of(json.tree(edited)));
+        return new KitUpdate(json.kit(ours), kit, was, edits, notes);
     }
 
     /** With the parts that are the program's own taken from the new kit, where nobody is asked about them. */

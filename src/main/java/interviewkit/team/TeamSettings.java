@@ -2,6 +2,7 @@ package interviewkit.team;
 
 import interviewkit.check.Threshold;
 import interviewkit.kit.DateStyle;
+import interviewkit.kit.KitLanguage;
 import interviewkit.kit.KitTeam;
 import interviewkit.library.yaml.OneOf;
 import interviewkit.plan.HouseRules;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * What stands in a team's {@code interview-kit.yaml}. Every setting may be left out.
  *
  * @param company as the documents name it
  * @param jurisdiction id of the compliance pack to follow
+ * @param language the English of the kits, where the usual one of their jurisdiction will not do
  * @param loop the variant that is planned where nobody wishes for another one
  * @param page the paper of the documents
  * @param colour of headings and rules, {@code #RRGGBB}
@@ -34,6 +37,7 @@ import java.util.OptionalInt;
 public record TeamSettings(
         Optional<String> company,
         Optional<String> jurisdiction,
+        @OneOf(KitLanguage.class) Optional<String> language,
         @OneOf(LoopLength.class) Optional<String> loop,
         @OneOf(PageSize.class) Optional<String> page,
         Optional<String> colour,
@@ -53,7 +57,20 @@ public record TeamSettings(
         List<String> wishes = new ArrayList<>();
         loop.ifPresent(variant -> wishes.add("--loop " + variant));
         jurisdiction.ifPresent(id -> wishes.add("--jurisdiction " + id));
+        language.ifPresent(word -> wishes.add("--language " + word));
         return wishes;
+    }
+
+    /** The texts that stand in kits as the team has written them. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        company.ifPresent(texts::add);
+        retention.ifPresent(texts::add);
+        interviewers.ifPresent(all -> texts.addAll(new TreeMap<>(all).values()));
+        rounds.ifPresent(all -> texts.addAll(new TreeMap<>(all).values()));
+        scale.flatMap(TeamScale::labels).ifPresent(texts::addAll);
+        values.orElse(List.of()).forEach(value -> texts.addAll(List.of(value.name(), value.meaning())));
+        return texts;
     }
 
     /** What every plan should hold, as far as there is room for it. */

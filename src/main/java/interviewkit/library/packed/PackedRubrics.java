@@ -1,6 +1,7 @@
 package interviewkit.library.packed;
 
 import interviewkit.lexicon.Lexicon;
+import interviewkit.lexicon.SpellingWords;
 import interviewkit.library.Competency;
 import interviewkit.library.Library;
 import interviewkit.library.QuestionPattern;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class PackedRubrics {
     private static final String CONTENT = "content";
     private static final String LEXICON = "lexicon";
+    private static final String SPELLING = "spelling";
     private static final String COMPETENCIES = "competencies/";
     private static final String PATTERNS = "patterns/";
     private static final String GUIDES = "verification/";
@@ -56,8 +58,14 @@ public final class PackedRubrics {
         return new Pack<>(Lexicon.class).read(LEXICON);
     }
 
+    /** Read by itself: most kits do without it. */
+    public static SpellingWords spelling() {
+        return new Pack<>(SpellingWords.class).read(SPELLING);
+    }
+
     /** @param classes the folder of the compiled classes */
-    public static void write(Library library, Lexicon lexicon, Path classes) throws IOException {
+    public static void write(Library library, Lexicon lexicon, SpellingWords spelling, Path classes)
+            throws IOException {
         Content content = new Content(
                 library.with(List.of(), List.of(), List.of()),
                 library.competencies().stream().map(Competency::id).toList(),
@@ -65,6 +73,7 @@ public final class PackedRubrics {
                 library.verification().stream().map(VerificationGuide::id).toList());
         Pack.write(content, CONTENT, classes);
         Pack.write(lexicon, LEXICON, classes);
+        Pack.write(spelling, SPELLING, classes);
         for (QuestionPattern pattern : library.patterns()) {
             Pack.write(pattern, PATTERNS + pattern.id(), classes);
         }

@@ -3,6 +3,7 @@ package interviewkit.library.yaml;
 import interviewkit.lexicon.Furniture;
 import interviewkit.lexicon.LanguageWords;
 import interviewkit.lexicon.Places;
+import interviewkit.lexicon.SpellingWords;
 import interviewkit.library.CompliancePack;
 import interviewkit.library.RatingScale;
 import interviewkit.library.Seniority;
@@ -28,6 +29,7 @@ public enum FileKind {
     ADVICE("lexicon/advice.yaml", Shapes.AdviceList.class),
     FURNITURE("lexicon/furniture.yaml", Furniture.class),
     PLACES("lexicon/places.yaml", Places.class),
+    SPELLING("lexicon/spelling.yaml", SpellingWords.class),
     LANGUAGE("lexicon/languages/", LanguageWords.class),
     COMPLIANCE("compliance/", CompliancePack.class);
 

@@ -4,6 +4,7 @@ import interviewkit.lexicon.Furniture;
 import interviewkit.lexicon.LanguageWords;
 import interviewkit.lexicon.Lexicon;
 import interviewkit.lexicon.Places;
+import interviewkit.lexicon.SpellingWords;
 import java.util.List;
 
 /** The lexicon as the rubrics hold it: one file a language below {@code lexicon/languages}, and what all languages share. */
@@ -23,5 +24,14 @@ public final class LexiconFiles {
                 languages,
                 files.read("lexicon/furniture.yaml", Furniture.class),
                 files.read("lexicon/places.yaml", Places.class));
+    }
+
+    /**
+     * How the content's words are spelt in American English.
+     *
+     * @throws interviewkit.library.LibraryException where the file is missing or not of its shape
+     */
+    public static SpellingWords spelling(RubricFolder files) {
+        return files.read("lexicon/spelling.yaml", SpellingWords.class);
     }
 }
