@@ -14,11 +14,13 @@ final class FactFinder {
     private final Script script;
     private final List<Block> blocks;
     private final PlaceNames places;
+    private final Headings headings;
     private final Titles titles;
     private final Labels labels;
     private final List<Verdict> taken = new ArrayList<>();
 
-    FactFinder(Script script, List<Block> blocks, PlaceNames places, Titles titles) {
+    FactFinder(Script script, List<Block> blocks, PlaceNames places, Headings headings, Titles titles) {
+        this.headings = headings;
         this.script = script;
         this.blocks = blocks;
         this.places = places;
@@ -50,7 +52,7 @@ final class FactFinder {
                 titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
                 stated(Mark.Kind.COMPANY)
                         .or(() -> labelled(Label.COMPANY))
-                        .or(() -> new Companies(script, places).find(blocks, titleSpan)),
+                        .or(() -> new Companies(script, places, headings).find(blocks, titleSpan)),
                 distinct(locations),
                 workplace(),
                 stated(Mark.Kind.EMPLOYMENT)
