@@ -4,7 +4,9 @@ import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -100,31 +102,41 @@ final class LostBreaks {
 
     /** "Duties include: one; another; a third." */
     private void semicolons(Block block, TreeMap<Integer, Boolean> places) {
+        if (block.is(Block.Form.ITEM)) {
+            return;
+        }
+        TreeSet<Integer> ends = new TreeSet<>(Set.of(block.body().end()));
+        sentences.starts(block.body()).stream()
+                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP)
+                .forEach(start -> ends.add(start.place()));
+        int from = block.body().start();
+        for (int end : ends) {
+            semicolons(new Span(from, end), block.body(), places);
+            from = end;
+        }
+    }
+
+    private void semicolons(Span sentence, Span whole, TreeMap<Integer, Boolean> places) {
         String text = script.content();
-        int colon = text.indexOf(':', block.body().start());
-        if (block.is(Block.Form.ITEM) || colon < 0 || colon >= block.body().end()) {
+        int first = text.indexOf(';', sentence.start());
+        int colon = first < 0 || first >= sentence.end() ? -1 : text.lastIndexOf(':', first);
+        if (colon < sentence.start()) {
             return;
         }
         List<Integer> found = new ArrayList<>();
-        int stop = sentenceEnd(block, colon);
-        for (int at = text.indexOf(';', colon); at >= 0 && at < stop; at = text.indexOf(';', at + 1)) {
+        for (int at = first; at >= 0 && at < sentence.end(); at = text.indexOf(';', at + 1)) {
             found.add(at + 1);
         }
         if (found.size() >= FEWEST_SEMICOLONS) {
             places.put(colon + 1, true);
             found.forEach(place -> places.put(place, true));
-            if (stop < block.body().end()) {
-                places.put(stop, false);
+            if (sentence.start() > whole.start()) {
+                places.put(sentence.start(), false);
+            }
+            if (sentence.end() < whole.end()) {
+                places.put(sentence.end(), false);
             }
         }
-    }
-
-    private int sentenceEnd(Block block, int from) {
-        return sentences.starts(block.body()).stream()
-                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP && start.place() > from)
-                .map(Sentences.Start::place)
-                .findFirst()
-                .orElse(block.body().end());
     }
 
     /** "Sense of humour Love of detail Eye for colour": where no mark stands, capitals do. */
