@@ -29,7 +29,7 @@ final class LearnedBreaks {
 
     TreeMap<Integer, Boolean> in(Span line) {
         TreeMap<Integer, Boolean> starts = new TreeMap<>();
-        if (!lostItsBreaks(line)) {
+        if (!script.dictionary().language().equals("en") || !lostItsBreaks(line)) {
             return starts;
         }
         Words words = script.words();
@@ -44,11 +44,10 @@ final class LearnedBreaks {
         return starts;
     }
 
-    private boolean lostItsBreaks(Span line) {
+    /** Whether a line holds so much of the text that its breaks must be lost. */
+    boolean lostItsBreaks(Span line) {
         int length = script.count(line);
-        return script.dictionary().language().equals("en")
-                && length >= LONG
-                && length >= SHARE * script.words().size();
+        return length >= LONG && length >= SHARE * script.words().size();
     }
 
     /** The words at which the rules see a beginning. */

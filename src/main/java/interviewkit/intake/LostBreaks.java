@@ -19,16 +19,19 @@ final class LostBreaks {
             Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");
     private static final int FEWEST_DASHES = 3;
     private static final int FEWEST_SEMICOLONS = 3;
+    private static final int MUCH_GLUE = 4;
 
     private final Script script;
     private final Sentences sentences;
     private final Capitals capitals;
     private final LearnedBreaks learned;
+    private final LostHeadings lostHeadings;
 
     LostBreaks(Script script, Headings headings, BreakWeights weights) {
         this.script = script;
         this.sentences = new Sentences(script);
         this.capitals = new Capitals(script);
+        this.lostHeadings = new LostHeadings(script, headings);
         this.learned = new LearnedBreaks(script, headings, weights);
     }
 
@@ -39,14 +42,18 @@ final class LostBreaks {
             if (block.is(Block.Form.HEADING) || block.fact().isPresent()) {
                 restored.add(block);
             } else {
-                restored(block).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line)));
+                boolean lost = !marked && learned.lostItsBreaks(block.body());
+                restored(block, lost).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line)));
             }
         }
         return List.copyOf(restored);
     }
 
-    private List<Block> restored(Block block) {
+    private List<Block> restored(Block block, boolean lost) {
         TreeMap<Integer, Boolean> places = new TreeMap<>();
+        if (lost && !isGlued(block)) {
+            places.putAll(lostHeadings.in(block.body()));
+        }
         for (Sentences.Start start : sentences.starts(block.body())) {
             if (start.cause() != Sentences.Cause.FULL_STOP) {
                 places.put(start.place(), start.cause() == Sentences.Cause.BULLET);
@@ -59,6 +66,14 @@ final class LostBreaks {
             return List.of(block);
         }
         return split(block, places);
+    }
+
+    /** Where words are glued together, the glue tells where headings begin. */
+    private boolean isGlued(Block block) {
+        return sentences.starts(block.body()).stream()
+                        .filter(start -> start.cause() == Sentences.Cause.GLUE)
+                        .count()
+                >= MUCH_GLUE;
     }
 
     private void dashes(Block block, TreeMap<Integer, Boolean> places) {
