@@ -105,7 +105,9 @@ final class HeadFacts {
                         && !head.isGlued(word)
                         && !head.isLabel(word, limit)
                         && !head.beginsSentence(word)
-                        && (head.isLink(word - 1) || head.placeEnd(word, limit) == word)
+                        && (head.isLink(word - 1)
+                                || head.is(facts.companyNouns(), word)
+                                || head.placeEnd(word, limit) == word)
                         && head.end(facts.employment(), word, limit) == word;
     }
 

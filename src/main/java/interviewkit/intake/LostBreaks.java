@@ -26,11 +26,13 @@ final class LostBreaks {
     private final Capitals capitals;
     private final LearnedBreaks learned;
     private final LostHeadings lostHeadings;
+    private final LostItems items;
 
     LostBreaks(Script script, Headings headings, BreakWeights weights) {
         this.script = script;
         this.sentences = new Sentences(script);
         this.capitals = new Capitals(script);
+        this.items = new LostItems(script);
         this.lostHeadings = new LostHeadings(script, headings);
         this.learned = new LearnedBreaks(script, headings, weights);
     }
@@ -52,6 +54,7 @@ final class LostBreaks {
     private List<Block> restored(Block block, boolean lost) {
         TreeMap<Integer, Boolean> places = new TreeMap<>();
         if (lost && !isGlued(block)) {
+            places.putAll(items.in(block.body()));
             places.putAll(lostHeadings.in(block.body()));
         }
         for (Sentences.Start start : sentences.starts(block.body())) {

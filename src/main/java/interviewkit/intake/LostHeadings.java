@@ -38,7 +38,8 @@ final class LostHeadings {
 
     private boolean mayBegin(int word) {
         String gap = script.content().substring(words.end(word - 1), words.start(word));
-        boolean apart = gap.isBlank() && !gap.isEmpty() || !gap.isBlank() && ".!?)".indexOf(gap.strip().charAt(0)) >= 0;
+        boolean apart = gap.isBlank() && !gap.isEmpty()
+                || !gap.isBlank() && ".!?)".indexOf(gap.strip().charAt(0)) >= 0;
         boolean joined = gap.isBlank()
                 && (script.dictionary().isCommon(words.word(word - 1)) || isCapital(word - 1) && isCapitalEverywhere());
         return isCapital(word) && apart && !joined;

@@ -34,18 +34,20 @@ final class RunOnHead {
     }
 
     List<Block> restored(List<Block> blocks) {
+        boolean titled = false;
         for (int i = 0; i < Math.min(FIRST_BLOCKS, blocks.size()); i++) {
             Block block = blocks.get(i);
-            if (block.is(Block.Form.TEXT) && isLong(block)) {
+            if (!block.is(Block.Form.TEXT)) {
+                return blocks;
+            }
+            if (isLong(block)) {
                 List<Block> restored = new ArrayList<>(blocks.subList(0, i));
-                restored.addAll(parted(block));
+                restored.addAll(parted(block, titled));
                 restored.addAll(blocks.subList(i + 1, blocks.size()));
                 return restored;
             }
-            if (!block.is(Block.Form.TEXT)
-                    || furnishings.name(script, block.body()).isEmpty()) {
-                return blocks;
-            }
+            titled |= script.find(script.dictionary().facts().titles(), block.body())
+                    .isPresent();
         }
         return blocks;
     }
@@ -55,13 +57,14 @@ final class RunOnHead {
         return length >= LONG && length >= SHARE * script.words().size();
     }
 
-    private List<Block> parted(Block block) {
+    /** @param known whether the title stands in a line before */
+    private List<Block> parted(Block block, boolean known) {
         int at = script.words().from(afterAddress(block.body()));
         int limit = script.words().from(block.body().end());
         int last = Math.min(limit, at + LONGEST_HEAD);
         TreeSet<Integer> starts =
                 new TreeSet<>(Set.of(script.words().from(block.body().start())));
-        boolean titled = false;
+        boolean titled = known;
         int end = at;
         do {
             at = end;
