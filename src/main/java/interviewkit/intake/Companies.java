@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Companies {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@)([\\w.-]+(?:/[\\w.-]+)?)");
+    private static final Pattern PLACED = Pattern.compile(",|\\s[-\u2013\u2014|]\\s");
     private static final int ENOUGH = 3;
     private static final int MOST_PRESENTED = 6;
     private static final int MOST_MENTIONS = 4;
@@ -142,7 +143,9 @@ final class Companies {
         boolean alone = name.end() == body.end();
         boolean placed = alone
                 ? next.filter(span -> places.isPlace(script, span)).isPresent()
-                : script.content().charAt(name.end()) == ',' && isShort(body);
+                : PLACED.matcher(script.content().substring(name.end(), body.end()))
+                                .lookingAt()
+                        && isShort(body);
         return placed || alone && names.isOrganisation(name) ? ENOUGH : alone ? 1 : 0;
     }
 

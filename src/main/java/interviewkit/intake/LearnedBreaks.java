@@ -27,9 +27,10 @@ final class LearnedBreaks {
         this.sentences = new Sentences(script);
     }
 
-    TreeMap<Integer, Boolean> in(Span line) {
+    /** @param lost whether the line is known to be part of one that lost its breaks */
+    TreeMap<Integer, Boolean> in(Span line, boolean lost) {
         TreeMap<Integer, Boolean> starts = new TreeMap<>();
-        if (!script.dictionary().language().equals("en") || !lostItsBreaks(line)) {
+        if (!script.dictionary().language().equals("en") || !lost && !lostItsBreaks(line)) {
             return starts;
         }
         Words words = script.words();

@@ -44,8 +44,8 @@ final class LostBreaks {
             if (block.is(Block.Form.HEADING) || block.fact().isPresent()) {
                 restored.add(block);
             } else {
-                boolean lost = !marked && learned.lostItsBreaks(block.body());
-                restored(block, lost).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line)));
+                boolean lost = !marked && learned.lostItsBreaks(block.body()) && !isGlued(block);
+                restored(block, lost).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line, lost)));
             }
         }
         return List.copyOf(restored);
@@ -53,7 +53,7 @@ final class LostBreaks {
 
     private List<Block> restored(Block block, boolean lost) {
         TreeMap<Integer, Boolean> places = new TreeMap<>();
-        if (lost && !isGlued(block)) {
+        if (lost) {
             places.putAll(items.in(block.body()));
             places.putAll(lostHeadings.in(block.body()));
         }
@@ -158,9 +158,9 @@ final class LostBreaks {
     }
 
     /** "Sense of humour Love of detail Eye for colour": where no mark stands, capitals do. */
-    private List<Block> atCapitals(Block line) {
+    private List<Block> atCapitals(Block line, boolean lost) {
         TreeMap<Integer, Boolean> places = capitals.in(line.body());
-        places.putAll(learned.in(line.body()));
+        places.putAll(learned.in(line.body(), lost));
         return places.isEmpty() ? List.of(line) : split(line, places);
     }
 

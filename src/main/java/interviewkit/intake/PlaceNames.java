@@ -5,10 +5,13 @@ import interviewkit.text.Span;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells places from other words. */
 final class PlaceNames {
     private static final int MOST_WORDS = 8;
+    private static final Pattern PARTED = Pattern.compile("\\s[-\u2013\u2014|]\\s|,");
 
     private static final Set<String> BEGINNINGS = Set.of(
             "san",
@@ -68,12 +71,19 @@ final class PlaceNames {
             return true;
         }
         int comma = words.lastIndexOf(',');
-        if (comma < 0 || ".:;!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
+        if (comma < 0 || ".:;!?".indexOf(words.charAt(words.length() - 1)) >= 0 || namesEmployer(script, span, comma)) {
             return false;
         }
         Span last = script.source().trimmed(new Span(span.start() + comma + 1, span.end()));
         Optional<String> code = Optional.of(script.slice(last).replaceAll("[ (].*", ""));
         return isName(script, last) || code.filter(codes::contains).isPresent();
+    }
+
+    /** "Mercy General Hospital - Portland, OR" says more than a place. */
+    private static boolean namesEmployer(Script script, Span span, int comma) {
+        Matcher mark = PARTED.matcher(script.slice(span)).region(0, comma);
+        return mark.find()
+                && new CompanyNames(script).isOrganisation(new Span(span.start(), span.start() + mark.start()));
     }
 
     /**
