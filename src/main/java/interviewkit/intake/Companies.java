@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Companies {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.|@)([\\w.-]+(?:/[\\w.-]+)?)");
+    private static final Pattern PLACED = Pattern.compile(",|\\s[-\u2013\u2014|]\\s");
     private static final int ENOUGH = 3;
     private static final int MOST_PRESENTED = 6;
     private static final int MOST_MENTIONS = 4;
@@ -27,13 +28,15 @@ final class Companies {
 
     private final Script script;
     private final PlaceNames places;
+    private final Headings headings;
     private final CompanyNames names;
     private final String addresses;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Span> longForms = new LinkedHashMap<>();
     private final List<Span> all = new ArrayList<>();
 
-    Companies(Script script, PlaceNames places) {
+    Companies(Script script, PlaceNames places, Headings headings) {
+        this.headings = headings;
         this.script = script;
         this.places = places;
         this.names = new CompanyNames(script);
@@ -79,13 +82,20 @@ final class Companies {
             all.add(name);
             names.shortForm(name).ifPresent(brief -> longForms.putIfAbsent(script.slice(brief), name));
             int score = presented(name, body, opening) + (belowTitle ? standing(name, body, next) : 0);
-            if (score > 0 && !isCommonWord(name) && !places.isPlace(script, name)) {
+            if (score > 0 && !isCommonWord(name) && !places.isPlace(script, name) && !isHeading(name, body)) {
                 tallies.merge(
                         script.slice(name),
                         new Tally(name, score + ofItself(name)),
                         (a, b) -> new Tally(a.first(), a.score() + score));
             }
         }
+    }
+
+    /** "Profil recherché" speaks of nobody. */
+    private boolean isHeading(Span name, Span body) {
+        return headings.at(script, name.start(), body.end())
+                .filter(found -> found.span().end() >= name.end())
+                .isPresent();
     }
 
     /** Words that the text also writes small are no name. */
@@ -133,7 +143,9 @@ final class Companies {
         boolean alone = name.end() == body.end();
         boolean placed = alone
                 ? next.filter(span -> places.isPlace(script, span)).isPresent()
-                : script.content().charAt(name.end()) == ',' && isShort(body);
+                : PLACED.matcher(script.content().substring(name.end(), body.end()))
+                                .lookingAt()
+                        && isShort(body);
         return placed || alone && names.isOrganisation(name) ? ENOUGH : alone ? 1 : 0;
     }
 

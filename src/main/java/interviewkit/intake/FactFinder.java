@@ -11,14 +11,18 @@ import java.util.Optional;
 
 /** Finds the facts of the job, and the blocks that say nothing else. */
 final class FactFinder {
+    private static final int LONGEST_LINE = 14;
+
     private final Script script;
     private final List<Block> blocks;
     private final PlaceNames places;
+    private final Headings headings;
     private final Titles titles;
     private final Labels labels;
     private final List<Verdict> taken = new ArrayList<>();
 
-    FactFinder(Script script, List<Block> blocks, PlaceNames places, Titles titles) {
+    FactFinder(Script script, List<Block> blocks, PlaceNames places, Headings headings, Titles titles) {
+        this.headings = headings;
         this.script = script;
         this.blocks = blocks;
         this.places = places;
@@ -46,11 +50,13 @@ final class FactFinder {
             }
         }
         Optional<Span> titleSpan = title.map(Block::body);
+        Optional<Fact> company = stated(Mark.Kind.COMPANY)
+                .or(() -> labelled(Label.COMPANY))
+                .or(() -> new Companies(script, places, headings).find(blocks, titleSpan));
+        company.ifPresent(employer -> besides(employer).ifPresent(locations::add));
         return new Facts(
                 titleSpan.map(titles::fact).or(() -> titles.inProse(blocks)),
-                stated(Mark.Kind.COMPANY)
-                        .or(() -> labelled(Label.COMPANY))
-                        .or(() -> new Companies(script, places).find(blocks, titleSpan)),
+                company,
                 distinct(locations),
                 workplace(),
                 stated(Mark.Kind.EMPLOYMENT)
@@ -61,6 +67,41 @@ final class FactFinder {
                         .or(() -> labelled(Label.CLOSING_DATE))
                         .or(() -> new ClosingDates(script).find()),
                 script.dictionary().language());
+    }
+
+    /** "Tollgate Ceramics Ltd, Stoke-on-Trent": the place that stands in the employer's line. */
+    private Optional<Fact> besides(Fact employer) {
+        return blocks.stream()
+                .filter(block -> block.is(Block.Form.TEXT) && script.count(block.body()) <= LONGEST_LINE)
+                .filter(block -> script.slice(block.body()).startsWith(employer.text()))
+                .flatMap(block -> placeAfter(employer, block.body()).stream())
+                .findFirst();
+    }
+
+    private Optional<Fact> placeAfter(Fact employer, Span line) {
+        Span rest =
+                script.source().trimmed(new Span(line.start() + employer.text().length(), line.end()));
+        if (rest.length() < 2 || ",-\u2013\u2014|(".indexOf(script.content().charAt(rest.start())) < 0) {
+            return Optional.empty();
+        }
+        boolean comma = script.content().charAt(rest.start()) == ',';
+        int end = script.content().charAt(rest.end() - 1) == ')' ? rest.end() - 1 : rest.end();
+        Span place = script.source().trimmed(new Span(rest.start() + 1, end));
+        boolean town = comma && isTown(place);
+        return town || places.isPlace(script, place) ? Optional.of(script.fact(place)) : Optional.empty();
+    }
+
+    /** One name with a capital, as after an employer's comma hardly anything but a town stands. */
+    private boolean isTown(Span place) {
+        Words words = script.words();
+        int from = words.from(place.start());
+        int to = words.from(place.end());
+        return from < to
+                && Character.isUpperCase(script.content().charAt(place.start()))
+                && places.townEnd(script, from, to) == to
+                && words.end(to - 1) == place.end()
+                && script.find(script.dictionary().facts().employment(), place).isEmpty()
+                && script.find(script.dictionary().facts().workplace(), place).isEmpty();
     }
 
     List<Verdict> taken() {

@@ -128,6 +128,13 @@ final class Headings {
                 .filter(found -> script.content().charAt(found.span().end() - 1) == ':'));
     }
 
+    /** A heading as it may stand on a line of its own, at a place in a text that has no lines. */
+    Optional<Found> alone(Script script, int place, int limit) {
+        Words all = script.words();
+        int from = all.from(place);
+        return closed(script, all(script, from, all.from(limit), Wordings::whole), place, limit);
+    }
+
     private List<Phrases.Match<SectionKind>> all(
             Script script, int from, int to, Function<Wordings, Phrases<SectionKind>> which) {
         return wordings(script)

@@ -46,9 +46,12 @@ public final class Intake {
         String folded = Folded.of(source.content());
         Words words = new Words(source.content(), folded);
         Script script = new Script(source, folded, words, languages.of(words));
-        List<Block> blocks = new LostBreaks(script, headings, weights)
-                .restored(Blocks.of(page), !page.marks().isEmpty());
-        FactFinder finder = new FactFinder(script, blocks, places, new Titles(script, places, headings, furnishings));
+        boolean marked = !page.marks().isEmpty();
+        List<Block> lines = Blocks.of(page);
+        List<Block> parted = marked ? lines : new RunOnHead(script, headings, places, furnishings).restored(lines);
+        List<Block> blocks = new LostBreaks(script, headings, weights).restored(parted, marked);
+        Titles titles = new Titles(script, places, headings, furnishings);
+        FactFinder finder = new FactFinder(script, blocks, places, headings, titles);
         Facts facts = finder.find();
         List<Verdict> verdicts = verdicts(script, blocks, facts, finder.taken());
         return new Assembly(source).posting(facts, verdicts);

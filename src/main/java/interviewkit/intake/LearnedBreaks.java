@@ -27,9 +27,10 @@ final class LearnedBreaks {
         this.sentences = new Sentences(script);
     }
 
-    TreeMap<Integer, Boolean> in(Span line) {
+    /** @param lost whether the line is known to be part of one that lost its breaks */
+    TreeMap<Integer, Boolean> in(Span line, boolean lost) {
         TreeMap<Integer, Boolean> starts = new TreeMap<>();
-        if (!lostItsBreaks(line)) {
+        if (!script.dictionary().language().equals("en") || !lost && !lostItsBreaks(line)) {
             return starts;
         }
         Words words = script.words();
@@ -44,11 +45,10 @@ final class LearnedBreaks {
         return starts;
     }
 
-    private boolean lostItsBreaks(Span line) {
+    /** Whether a line holds so much of the text that its breaks must be lost. */
+    boolean lostItsBreaks(Span line) {
         int length = script.count(line);
-        return script.dictionary().language().equals("en")
-                && length >= LONG
-                && length >= SHARE * script.words().size();
+        return length >= LONG && length >= SHARE * script.words().size();
     }
 
     /** The words at which the rules see a beginning. */

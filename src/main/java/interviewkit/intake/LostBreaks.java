@@ -4,7 +4,9 @@ import interviewkit.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,16 +19,21 @@ final class LostBreaks {
             Pattern.compile("(?<![\\d.,$\u20AC\u00A3])(\\d{1,2})[.)][\\s\u00A0]+(?=[\\p{L}\"(])");
     private static final int FEWEST_DASHES = 3;
     private static final int FEWEST_SEMICOLONS = 3;
+    private static final int MUCH_GLUE = 4;
 
     private final Script script;
     private final Sentences sentences;
     private final Capitals capitals;
     private final LearnedBreaks learned;
+    private final LostHeadings lostHeadings;
+    private final LostItems items;
 
     LostBreaks(Script script, Headings headings, BreakWeights weights) {
         this.script = script;
         this.sentences = new Sentences(script);
         this.capitals = new Capitals(script);
+        this.items = new LostItems(script);
+        this.lostHeadings = new LostHeadings(script, headings);
         this.learned = new LearnedBreaks(script, headings, weights);
     }
 
@@ -37,14 +44,19 @@ final class LostBreaks {
             if (block.is(Block.Form.HEADING) || block.fact().isPresent()) {
                 restored.add(block);
             } else {
-                restored(block).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line)));
+                boolean lost = !marked && learned.lostItsBreaks(block.body()) && !isGlued(block);
+                restored(block, lost).forEach(line -> restored.addAll(marked ? List.of(line) : atCapitals(line, lost)));
             }
         }
         return List.copyOf(restored);
     }
 
-    private List<Block> restored(Block block) {
+    private List<Block> restored(Block block, boolean lost) {
         TreeMap<Integer, Boolean> places = new TreeMap<>();
+        if (lost) {
+            places.putAll(items.in(block.body()));
+            places.putAll(lostHeadings.in(block.body()));
+        }
         for (Sentences.Start start : sentences.starts(block.body())) {
             if (start.cause() != Sentences.Cause.FULL_STOP) {
                 places.put(start.place(), start.cause() == Sentences.Cause.BULLET);
@@ -57,6 +69,14 @@ final class LostBreaks {
             return List.of(block);
         }
         return split(block, places);
+    }
+
+    /** Where words are glued together, the glue tells where headings begin. */
+    private boolean isGlued(Block block) {
+        return sentences.starts(block.body()).stream()
+                        .filter(start -> start.cause() == Sentences.Cause.GLUE)
+                        .count()
+                >= MUCH_GLUE;
     }
 
     private void dashes(Block block, TreeMap<Integer, Boolean> places) {
@@ -100,37 +120,47 @@ final class LostBreaks {
 
     /** "Duties include: one; another; a third." */
     private void semicolons(Block block, TreeMap<Integer, Boolean> places) {
+        if (block.is(Block.Form.ITEM)) {
+            return;
+        }
+        TreeSet<Integer> ends = new TreeSet<>(Set.of(block.body().end()));
+        sentences.starts(block.body()).stream()
+                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP)
+                .forEach(start -> ends.add(start.place()));
+        int from = block.body().start();
+        for (int end : ends) {
+            semicolons(new Span(from, end), block.body(), places);
+            from = end;
+        }
+    }
+
+    private void semicolons(Span sentence, Span whole, TreeMap<Integer, Boolean> places) {
         String text = script.content();
-        int colon = text.indexOf(':', block.body().start());
-        if (block.is(Block.Form.ITEM) || colon < 0 || colon >= block.body().end()) {
+        int first = text.indexOf(';', sentence.start());
+        int colon = first < 0 || first >= sentence.end() ? -1 : text.lastIndexOf(':', first);
+        if (colon < sentence.start()) {
             return;
         }
         List<Integer> found = new ArrayList<>();
-        int stop = sentenceEnd(block, colon);
-        for (int at = text.indexOf(';', colon); at >= 0 && at < stop; at = text.indexOf(';', at + 1)) {
+        for (int at = first; at >= 0 && at < sentence.end(); at = text.indexOf(';', at + 1)) {
             found.add(at + 1);
         }
         if (found.size() >= FEWEST_SEMICOLONS) {
             places.put(colon + 1, true);
             found.forEach(place -> places.put(place, true));
-            if (stop < block.body().end()) {
-                places.put(stop, false);
+            if (sentence.start() > whole.start()) {
+                places.put(sentence.start(), false);
+            }
+            if (sentence.end() < whole.end()) {
+                places.put(sentence.end(), false);
             }
         }
     }
 
-    private int sentenceEnd(Block block, int from) {
-        return sentences.starts(block.body()).stream()
-                .filter(start -> start.cause() == Sentences.Cause.FULL_STOP && start.place() > from)
-                .map(Sentences.Start::place)
-                .findFirst()
-                .orElse(block.body().end());
-    }
-
     /** "Sense of humour Love of detail Eye for colour": where no mark stands, capitals do. */
-    private List<Block> atCapitals(Block line) {
+    private List<Block> atCapitals(Block line, boolean lost) {
         TreeMap<Integer, Boolean> places = capitals.in(line.body());
-        places.putAll(learned.in(line.body()));
+        places.putAll(learned.in(line.body(), lost));
         return places.isEmpty() ? List.of(line) : split(line, places);
     }
 

@@ -5,10 +5,53 @@ import interviewkit.text.Span;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells places from other words. */
 final class PlaceNames {
     private static final int MOST_WORDS = 8;
+    private static final Pattern PARTED = Pattern.compile("\\s[-\u2013\u2014|]\\s|,");
+
+    private static final Set<String> BEGINNINGS = Set.of(
+            "san",
+            "santa",
+            "saint",
+            "st",
+            "ste",
+            "new",
+            "old",
+            "fort",
+            "ft",
+            "port",
+            "los",
+            "las",
+            "el",
+            "la",
+            "le",
+            "les",
+            "bad",
+            "north",
+            "south",
+            "east",
+            "west",
+            "great",
+            "grand",
+            "long",
+            "lake",
+            "salt",
+            "palo",
+            "mount",
+            "kansas",
+            "oklahoma",
+            "baton",
+            "colorado",
+            "jersey",
+            "santo",
+            "sankt",
+            "de",
+            "del",
+            "villa");
 
     private final Set<String> codes = new HashSet<>();
     private final Phrases<Boolean> names = new Phrases<>();
@@ -28,12 +71,57 @@ final class PlaceNames {
             return true;
         }
         int comma = words.lastIndexOf(',');
-        if (comma < 0 || ".:;!?".indexOf(words.charAt(words.length() - 1)) >= 0) {
+        if (comma < 0 || ".:;!?".indexOf(words.charAt(words.length() - 1)) >= 0 || namesEmployer(script, span, comma)) {
             return false;
         }
         Span last = script.source().trimmed(new Span(span.start() + comma + 1, span.end()));
         Optional<String> code = Optional.of(script.slice(last).replaceAll("[ (].*", ""));
         return isName(script, last) || code.filter(codes::contains).isPresent();
+    }
+
+    /** "Mercy General Hospital - Portland, OR" says more than a place. */
+    private static boolean namesEmployer(Script script, Span span, int comma) {
+        Matcher mark = PARTED.matcher(script.slice(span)).region(0, comma);
+        return mark.find()
+                && new CompanyNames(script).isOrganisation(new Span(span.start(), span.start() + mark.start()));
+    }
+
+    /**
+     * Where a place ends that begins with a word, in running text; the word itself if none does. Of a town that is not known
+     * the country or state tells that it is one: "Boise, ID".
+     */
+    int end(Script script, int word, int limit) {
+        Words words = script.words();
+        int town = names.at(words, word, limit).map(Phrases.Match::to).orElseGet(() -> townEnd(script, word, limit));
+        if (town >= limit || !isParted(script, town)) {
+            return names.at(words, word, limit).isPresent() ? town : word;
+        }
+        int region = names.at(words, town, limit).map(Phrases.Match::to).orElse(town + 1);
+        boolean coded = isPlace(script, new Span(words.start(word), words.end(region - 1)));
+        return coded ? region : names.at(words, word, limit).isPresent() ? town : word;
+    }
+
+    /** One word, those that a hyphen joins to it, and "San", "New", "Fort" before it. */
+    int townEnd(Script script, int word, int limit) {
+        Words words = script.words();
+        int end = word + 1;
+        while (end < limit && (isHyphen(script, end) || BEGINNINGS.contains(words.word(end - 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isHyphen(Script script, int word) {
+        return gap(script, word).equals("-");
+    }
+
+    private static boolean isParted(Script script, int word) {
+        return gap(script, word).strip().equals(",");
+    }
+
+    private static String gap(Script script, int word) {
+        return script.content()
+                .substring(script.words().end(word - 1), script.words().start(word));
     }
 
     private boolean isName(Script script, Span span) {

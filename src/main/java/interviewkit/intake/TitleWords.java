@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Frees a title of gender marks, reference numbers, places, labels and what else stands in the same line. */
 final class TitleWords {
-    private static final Pattern GENDER = Pattern.compile(
+    static final Pattern GENDER = Pattern.compile(
             "\\s*[\\[(]\\s*(?:[mwfdhxiunvg]|all genders?|div|gn|inter|divers|alle(?: geschlechter)?|any)"
                     + "(?:\\s*[/|,*:·.\\-]\\s*(?:[mwfdhxiunvg*]|div|divers|inter))*\\s*[\\])]"
                     + "|\\s+[-–]?\\s*[HF]\\s*/\\s*[FH]\\b|\\s+[mwf]\\s*/\\s*[mwf]\\s*/\\s*[dxi]\\b",

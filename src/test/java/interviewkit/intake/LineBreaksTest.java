@@ -122,4 +122,41 @@ class LineBreaksTest {
                 "Beekeeper\nFull-time | Closing date: 4 January 2031\n\nYou have kept bees for two years and know their diseases.\n");
         assertEquals(1, items(posting, ItemKind.REQUIREMENT).size());
     }
+
+    @Test
+    void headingsOfOneWordAreFoundInATextOfOneLine() {
+        Posting posting = Readings.read("Apicultora Colmenares del Norte, Soria Cuidamos de mil colmenas en la sierra."
+                + " Funciones Revisar las colmenas cada semana Extraer y envasar la miel Requisitos Tres años de experiencia con"
+                + " abejas Carné B Manejo de un ERP Se valorará formación en sanidad animal Se ofrece contrato fijo");
+        assertEquals(
+                List.of("Revisar las colmenas cada semana", "Extraer y envasar la miel"),
+                items(posting, ItemKind.RESPONSIBILITY));
+        assertEquals(
+                List.of("Tres años de experiencia con abejas Carné B", "Manejo de un ERP"),
+                items(posting, ItemKind.REQUIREMENT));
+    }
+
+    @Test
+    void inGermanAnAdjectiveWithACapitalBeginsAnItem() {
+        Posting posting = Readings.read(
+                "Imkerin (m/w/d) Honighof Lindau GmbH Wir halten tausend Völker am See."
+                        + " Deine Aufgaben Betreuung der Völker im Frühjahr Ernte und Abfüllung des Honigs Dein Profil Abgeschlossene"
+                        + " Ausbildung in der Tierpflege Mehrjährige Erfahrung mit Bienen Sehr gute Kenntnisse der Varroabehandlung");
+        assertEquals(
+                List.of(
+                        "Abgeschlossene Ausbildung in der Tierpflege",
+                        "Mehrjährige Erfahrung mit Bienen",
+                        "Sehr gute Kenntnisse der Varroabehandlung"),
+                items(posting, ItemKind.REQUIREMENT));
+    }
+
+    @Test
+    void eachSentenceOfSemicolonsIsAListOfItsOwn() {
+        Posting posting =
+                Readings.read("Beekeeper Requirements: Two years with bees; a driving licence; a steady hand; good"
+                        + " knowledge of varroa. We are small: just two people. Duties: inspect hives; bottle honey; keep records;"
+                        + " serve at the market.");
+        assertEquals(4, items(posting, ItemKind.REQUIREMENT).size());
+        assertEquals(4, items(posting, ItemKind.RESPONSIBILITY).size());
+    }
 }
