@@ -9,11 +9,21 @@ import java.util.Optional;
  *
  * @param levels the first whose words stand in the title holds
  * @param unless phrases, by language, in which such words say nothing about the level: a staff nurse is no chief of staff
+ * @param beginners phrases, by language, by which a posting says that beginners may apply, where its title tells no level
  */
-public record Seniority(List<Level> levels, Map<String, List<String>> unless) {
+public record Seniority(List<Level> levels, Map<String, List<String>> unless, Map<String, List<String>> beginners) {
+    /** The level of those who have not done such work yet. */
+    private static final String ENTRY = "entry";
+
     public Seniority {
         levels = List.copyOf(levels);
         unless = Sorted.copyOf(unless);
+        beginners = Sorted.copyOf(beginners);
+    }
+
+    /** The level of beginners, if the library has one. */
+    public Optional<Level> entry() {
+        return levels.stream().filter(level -> level.id().equals(ENTRY)).findFirst();
     }
 
     /**

@@ -17,23 +17,31 @@ final class RoleReader {
     private static final String FALLBACK = "general";
 
     private final Library library;
+    private final Beginners beginners;
 
     RoleReader(Library library) {
         this.library = library;
+        this.beginners = new Beginners(library.seniority());
     }
 
     Role read(PostingMap map) {
         String title = map.posting().facts().title().map(Fact::text).orElse("");
         TitleReader.Told told = map.title();
+        boolean leads = told.family().filter(RoleFamily::leads).isPresent();
+        Optional<String> open = told.level().isPresent() || leads ? Optional.empty() : beginners.in(map);
+        Optional<Level> level =
+                told.level().or(() -> open.flatMap(words -> library.seniority().entry()));
+        String added = open.map("; the posting says \"%s\""::formatted).orElse("");
         if (told.family().isPresent()) {
-            String because = "the title \"%s\" says \"%s\"".formatted(title, told.word());
-            return role(told.family().get(), told.level(), because, true);
+            String because = "the title \"%s\" says \"%s\"%s".formatted(title, told.word(), added);
+            return role(told.family().get(), level, because, true);
         }
         String unknown = title.isEmpty() ? "the posting has no title" : "no role family knows \"%s\"".formatted(title);
         return map.byItems()
-                .map(family -> role(family, told.level(), unknown + "; most of what is asked for belongs to it", false))
+                .map(family ->
+                        role(family, level, unknown + "; most of what is asked for belongs to it" + added, false))
                 .orElseGet(() -> role(
-                        family(FALLBACK), told.level(), unknown, told.level().isPresent()));
+                        family(FALLBACK), level, unknown + added, told.level().isPresent()));
     }
 
     /** Who leads in a family belongs to the family of its leaders. */

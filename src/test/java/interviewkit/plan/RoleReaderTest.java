@@ -1,6 +1,7 @@
 package interviewkit.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interviewkit.Fixtures;
 import interviewkit.mapping.PostingMap;
@@ -94,6 +95,37 @@ class RoleReaderTest {
                 """);
         Role role = READER.read(new KitMaker(Fixtures.library(), Fixtures.mapper()).map(posting));
         assertEquals("trades", role.family().id(), role.because());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Barista, No experience needed: we teach you.",
+        "Verkäufer, Berufserfahrung ist keine Voraussetzung.",
+        "Vendeur, Débutant accepté.",
+        "Camarero, No se requiere experiencia."
+    })
+    void wherePostingsLetBeginnersApplyTheRoleIsAnEntry(String title, String words) {
+        Role role = roleOf(title + "\n\n" + words + "\n\nRequirements\n\n- Friendly with customers\n");
+        assertEquals("entry", role.seniority(), role.because());
+        assertTrue(role.because().contains("the posting says"), role.because());
+    }
+
+    @Test
+    void trainingForPeopleWithYearsOfWorkMakesNoEntry() {
+        Role role = roleOf("Welder\n\nFull training provided on our machines.\n\nRequirements\n\n"
+                + "- 3 years of experience in TIG welding\n");
+        assertEquals("professional", role.seniority(), role.because());
+    }
+
+    @Test
+    void aTitleThatTellsTheLevelGoesBeforeTheText() {
+        Role role = roleOf("Senior Accountant\n\nNo experience needed with our ledger.\n\nRequirements\n\n"
+                + "- You close the books each month\n");
+        assertEquals("senior", role.seniority(), role.because());
+    }
+
+    private static Role roleOf(String posting) {
+        return READER.read(new KitMaker(Fixtures.library(), Fixtures.mapper()).map(Fixtures.posting(posting)));
     }
 
     /** Such demands are made of everybody, so they speak for no family and against none. */
