@@ -95,8 +95,9 @@ public final class RoundGuideComposer {
                 "Mark “asked, no evidence”. It is not a low rating: the debrief decides who asks again."));
         lines.add(advice(
                 "Time runs short.",
-                "Keep the question and its first two probes. Leave out %sthe last question, and mark it “not asked”."
-                                .formatted(hasBonus(kit) ? "a bonus point first, else " : "")
+                "Keep to each question and its first two probes. Leave out %sa second question on a competency that you have"
+                                .formatted(hasBonus(kit) ? "a bonus point first, then " : "")
+                        + " heard about, never the only one on a must-have, and mark it “not asked”."
                         + " The candidate's own questions keep their time."));
         lines.add(advice("Rating.", new RatingWords(kit.scale()).above() + " " + Sentences.SEVERAL_QUESTIONS));
         lines.add(advice(

@@ -176,7 +176,7 @@ public final class Planner {
         }
         return mapping.likely().isPresent()
                 ? "No round of this loop has room for it."
-                : "The library knows no competency that fits these words; ask about it in the hiring-manager round if it matters, or add a competency.";
+                : "The library knows no competency that fits these words; ask about it in one of the interviews if it matters, or add a competency.";
     }
 
     private Map<String, String> areaNames() {
