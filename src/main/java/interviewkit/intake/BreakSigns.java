@@ -54,8 +54,7 @@ final class BreakSigns {
     }
 
     private String between(int word) {
-        String gap = text.substring(words.end(word - 1), words.start(word));
-        String marks = gap.replaceAll("[\\s\\u00A0]+", " ");
+        String marks = words.gap(word).replaceAll("[\\s\\u00A0]+", " ");
         return marks.length() > 4 ? "long" : marks;
     }
 

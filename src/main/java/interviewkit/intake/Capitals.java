@@ -84,9 +84,8 @@ final class Capitals {
     /** The word before is small, says something, and only spaces lie between. */
     private boolean followsContentWord(int word) {
         Words words = script.words();
-        int start = words.start(word - 1);
         return isSpace(words.end(word - 1), words.start(word))
-                && Character.isLowerCase(script.content().charAt(start))
+                && words.isSmall(word - 1)
                 && !script.dictionary().isCommon(words.word(word - 1));
     }
 

@@ -184,7 +184,7 @@ final class Companies {
         while (word > 0
                 && words.start(word - 1) >= body.start()
                 && isJoined(word - 1)
-                && Character.isUpperCase(script.content().charAt(words.start(word - 1)))
+                && words.isCapital(word - 1)
                 && first - word < 2) {
             word--;
         }

@@ -86,9 +86,7 @@ final class CompanyNames {
     private Span untilSmallWord(Span span) {
         Words words = script.words();
         for (int i = firstWord(span) + 1; i < words.from(span.end()); i++) {
-            if (isSmall(i)
-                    && isParted(i - 1)
-                    && Character.isUpperCase(script.content().charAt(words.start(i)))) {
+            if (isSmall(i) && isParted(i - 1) && words.isCapital(i)) {
                 return new Span(span.start(), words.end(i - 1));
             }
         }

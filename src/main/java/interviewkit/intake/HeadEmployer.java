@@ -35,7 +35,7 @@ final class HeadEmployer {
 
     boolean begins(int word, int limit) {
         return word < limit
-                && head.isCapital(word)
+                && words.isCapital(word)
                 && head.followsPlainly(word)
                 && !head.is(facts.titles(), word)
                 && (isKind(word, limit) || isSpokenOfAgain(word) || isFormed(word, limit));
@@ -43,7 +43,7 @@ final class HeadEmployer {
 
     /** The word after a name of which the text speaks again, as far as it comes again. */
     int endOfKnown(int word, int limit) {
-        if (!head.isCapital(word) || !isSpokenOfAgain(word)) {
+        if (!words.isCapital(word) || !isSpokenOfAgain(word)) {
             return word;
         }
         int end = word + 1;
@@ -60,9 +60,10 @@ final class HeadEmployer {
     private boolean isFormed(int word, int limit) {
         int end = formedEnd(word, limit);
         long capitals = IntStream.range(word, end)
-                .filter(i -> head.isCapital(i) && words.word(i).length() > 1)
+                .filter(i -> words.isCapital(i) && words.word(i).length() > 1)
                 .count();
-        boolean afterSmall = head.gap(word).isBlank() && (head.isSmall(word - 1) && !romance || head.isLink(word - 1));
+        boolean afterSmall =
+                words.gap(word).isBlank() && (words.isSmall(word - 1) && !romance || head.isLink(word - 1));
         return end > word && !afterSmall && capitals <= BEFORE_KIND + 1;
     }
 
@@ -109,7 +110,7 @@ final class HeadEmployer {
     private List<Integer> again(int word) {
         List<Integer> places = new ArrayList<>();
         for (int i = word + 1; i < words.size(); i++) {
-            if (words.word(i).equals(words.word(word)) && head.isCapital(i) && !followsTheSame(word, i)) {
+            if (words.word(i).equals(words.word(word)) && words.isCapital(i) && !followsTheSame(word, i)) {
                 places.add(i);
             }
         }
@@ -118,7 +119,7 @@ final class HeadEmployer {
 
     /** The second word of a name comes again too, after the first. */
     private boolean followsTheSame(int word, int again) {
-        return words.word(word - 1).equals(words.word(again - 1)) && head.isCapital(word - 1);
+        return words.word(word - 1).equals(words.word(again - 1)) && words.isCapital(word - 1);
     }
 
     /** "About Pelagos", "in Pelagos we", "Pelagos tracks": not "of Pelagos". */
@@ -130,11 +131,11 @@ final class HeadEmployer {
         while (next < Math.min(words.size(), word + LONGEST_NAME) && isNear(next) && isOfName(next)) {
             next++;
         }
-        if (next >= words.size() || !head.isSmall(next)) {
+        if (next >= words.size() || !words.isSmall(next)) {
             return false;
         }
-        boolean before = head.is(facts.companyInside(), word - 1) && head.isCapital(word - 1);
-        boolean opens = !head.isSmall(word - 1) || head.followsStop(word) || !isSmallWord(word - 1);
+        boolean before = head.is(facts.companyInside(), word - 1) && words.isCapital(word - 1);
+        boolean opens = !words.isSmall(word - 1) || head.followsStop(word) || !isSmallWord(word - 1);
         boolean verb = head.is(facts.companyVerbs(), next) || !isSmallWord(next) && !english && isSaid(word, next);
         return before
                 || opens
@@ -145,15 +146,15 @@ final class HeadEmployer {
     }
 
     private boolean isSaid(int word, int next) {
-        return next == word + 1 || head.isCapital(next - 1);
+        return next == word + 1 || words.isCapital(next - 1);
     }
 
     private boolean isOfName(int word) {
-        return head.isCapital(word) || head.isLink(word) && head.isCapital(word + 1);
+        return words.isCapital(word) || head.isLink(word) && words.isCapital(word + 1);
     }
 
     private boolean isNear(int word) {
-        String gap = head.gap(word);
+        String gap = words.gap(word);
         return gap.isBlank() || gap.strip().equals("&");
     }
 

@@ -48,7 +48,7 @@ final class HeadFacts {
 
     /** "Tollgate Ceramics Ltd, Stoke-on-Trent": the town stays with the employer, so that it is known for one. */
     private int withTown(int end, int from, int limit) {
-        boolean town = end > from && end < limit && head.gap(end).strip().equals(",") && head.isCapital(end);
+        boolean town = end > from && end < limit && words.gap(end).strip().equals(",") && words.isCapital(end);
         return town ? head.townEnd(end, limit) : end;
     }
 
@@ -87,7 +87,7 @@ final class HeadFacts {
     }
 
     private int nameEnd(int from, int limit) {
-        if (!head.isCapital(from) || head.beginsSentence(from)) {
+        if (!words.isCapital(from) || head.beginsSentence(from)) {
             return from;
         }
         int end = from + 1;
@@ -100,8 +100,8 @@ final class HeadFacts {
     private boolean isOfName(int word, int limit) {
         FactDictionary facts = script.dictionary().facts();
         return head.isPossessive(word)
-                || (head.isCapital(word) || head.isLink(word))
-                        && (head.followsPlainly(word) || head.gap(word).strip().equals("&"))
+                || (words.isCapital(word) || head.isLink(word))
+                        && (head.followsPlainly(word) || words.gap(word).strip().equals("&"))
                         && !head.isGlued(word)
                         && !head.isLabel(word, limit)
                         && !head.beginsSentence(word)
@@ -113,12 +113,12 @@ final class HeadFacts {
 
     /** "Parcelmill, Corby We …": a name, a town, and then something else. */
     private boolean isBeforeTown(int end, int limit) {
-        if (end >= limit || !head.gap(end).strip().equals(",") || !head.isCapital(end)) {
+        if (end >= limit || !words.gap(end).strip().equals(",") || !words.isCapital(end)) {
             return false;
         }
         int after = head.townEnd(end, limit);
         return after < limit
-                && head.isCapital(after)
+                && words.isCapital(after)
                 && (head.beginsSentence(after)
                         || head.isLabel(after, limit)
                         || head.isHeading(after, limit)
@@ -126,6 +126,6 @@ final class HeadFacts {
     }
 
     private boolean isSaid(int end, int limit) {
-        return end < limit && head.isSmall(end) && head.followsPlainly(end);
+        return end < limit && words.isSmall(end) && head.followsPlainly(end);
     }
 }

@@ -48,7 +48,7 @@ final class HeadTitle {
     /** "Bright Partners is a practice": what somebody says of it is no title's end. */
     private boolean isSaidOf(int end, int limit) {
         return end < limit
-                && head.isSmall(end)
+                && words.isSmall(end)
                 && head.followsPlainly(end)
                 && !head.isGlued(end)
                 && (!isRomance() || head.is(facts.companyVerbs(), end))
@@ -67,10 +67,10 @@ final class HeadTitle {
             if (i > from && (head.followsStop(i) || head.isLabel(i, limit) && !head.is(nouns, i))) {
                 return -1;
             }
-            if (head.is(nouns, i) && head.isCapital(from)) {
+            if (head.is(nouns, i) && words.isCapital(from)) {
                 return i;
             }
-            if (i > from ? !mayStandBeforeNoun(i) : !head.isCapital(i)) {
+            if (i > from ? !mayStandBeforeNoun(i) : !words.isCapital(i)) {
                 return -1;
             }
         }
@@ -78,10 +78,10 @@ final class HeadTitle {
     }
 
     private boolean mayStandBeforeNoun(int word) {
-        boolean sentence = head.isCapital(word) && script.dictionary().isCommon(words.word(word));
-        return head.gap(word).equals("-")
+        boolean sentence = words.isCapital(word) && script.dictionary().isCommon(words.word(word));
+        return words.gap(word).equals("-")
                 || head.isEnding(word)
-                || !sentence && (head.isCapital(word) || head.isLink(word) || head.isNumber(word) || isRomance());
+                || !sentence && (words.isCapital(word) || head.isLink(word) || head.isNumber(word) || isRomance());
     }
 
     private boolean isRomance() {
@@ -101,7 +101,7 @@ final class HeadTitle {
 
     private boolean goesOn(int from, int word, int limit) {
         boolean near = head.followsPlainly(word) && !head.isGlued(word) || head.isJoined(word);
-        return head.isCapital(word) && near && !isEnd(from, word, limit);
+        return words.isCapital(word) && near && !isEnd(from, word, limit);
     }
 
     /** After "/in" and "(m/w/d)". */
@@ -116,7 +116,7 @@ final class HeadTitle {
     /** What a title takes in after its noun. */
     private int withAddition(int from, int noun, int limit) {
         int first = afterGrade(noun, limit);
-        if (first >= limit || head.gap(first).strip().equals("(")) {
+        if (first >= limit || words.gap(first).strip().equals("(")) {
             return first >= limit ? first : afterBracket(first, limit);
         }
         if (isEnd(from, first, limit)) {
@@ -142,14 +142,14 @@ final class HeadTitle {
         boolean small = false;
         while (end < last && isOfTitle(end, first)) {
             int begin = employer.beginBefore(end, first, limit);
-            boolean next = small && head.isCapital(end) && head.followsPlainly(end) && !head.isLink(end - 1);
+            boolean next = small && words.isCapital(end) && head.followsPlainly(end) && !head.isLink(end - 1);
             if (begin < end || next || end > first && isEnd(from, end, limit)) {
                 return begin;
             }
             small |= isRomance()
-                    && head.isSmall(end)
+                    && words.isSmall(end)
                     && !head.isLink(end)
-                    && !head.gap(end).equals("-");
+                    && !words.gap(end).equals("-");
             end++;
         }
         return end;
@@ -163,7 +163,7 @@ final class HeadTitle {
 
     private int afterGrade(int end, int limit) {
         int at = end;
-        while (at < limit && head.followsPlainly(at) && NUMERALS.contains(words.word(at)) && head.isCapital(at)) {
+        while (at < limit && head.followsPlainly(at) && NUMERALS.contains(words.word(at)) && words.isCapital(at)) {
             at++;
         }
         boolean grade = at + 1 < limit
@@ -180,12 +180,12 @@ final class HeadTitle {
     }
 
     private boolean isOfTitle(int word, int first) {
-        boolean afterLink = head.isSmall(word) && word > first && head.isLink(word - 1) && language.equals("de");
-        return head.isCapital(word)
+        boolean afterLink = words.isSmall(word) && word > first && head.isLink(word - 1) && language.equals("de");
+        return words.isCapital(word)
                 || head.isLink(word)
                 || head.isPossessive(word)
                 || afterLink
-                || isRomance() && head.isSmall(word)
+                || isRomance() && words.isSmall(word)
                 || head.isNumber(word) && head.isJoined(word);
     }
 
@@ -198,20 +198,20 @@ final class HeadTitle {
                 || head.isLabel(word, limit) && !head.is(nouns, word)
                 || head.isHeading(word, limit)
                 || !joined && (head.beginsSentence(word) || employer.begins(word, limit))
-                || !joined && head.isCapital(word) && head.end(facts.employment(), word, limit) > word
-                || head.isCapital(word) && head.end(facts.workplace(), word, limit) > word
+                || !joined && words.isCapital(word) && head.end(facts.employment(), word, limit) > word
+                || words.isCapital(word) && head.end(facts.workplace(), word, limit) > word
                 || !head.isLink(word - 1) && head.placeEnd(word, limit) > word
                 || head.isShouted(from) && !head.isShouted(word) && !joined && !head.isLink(word);
     }
 
     /** A small word right after is of a sentence, which began with a capital, or with the name of who is spoken of. */
     private int withoutSentence(int from, int end, int limit) {
-        boolean sentence = end < limit && head.isSmall(end) && !isRomance() && head.followsPlainly(end);
+        boolean sentence = end < limit && words.isSmall(end) && !isRomance() && head.followsPlainly(end);
         if (!sentence || end - from < 1) {
             return end;
         }
         int begin = end - 1;
-        while (begin - 1 > from && head.isCapital(begin - 1) && head.comesAgain(begin - 1, end)) {
+        while (begin - 1 > from && words.isCapital(begin - 1) && head.comesAgain(begin - 1, end)) {
             begin--;
         }
         return Math.max(from, begin);

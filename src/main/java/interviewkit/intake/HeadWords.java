@@ -2,6 +2,7 @@ package interviewkit.intake;
 
 import interviewkit.text.Characters;
 import interviewkit.text.Span;
+import java.util.Locale;
 import java.util.Set;
 
 /** What can be told of single words in the head of a posting whose line breaks are lost. */
@@ -30,14 +31,6 @@ final class HeadWords {
         this.places = places;
     }
 
-    boolean isCapital(int word) {
-        return word < words.size() && Character.isUpperCase(text.charAt(words.start(word)));
-    }
-
-    boolean isSmall(int word) {
-        return word < words.size() && Character.isLowerCase(text.charAt(words.start(word)));
-    }
-
     boolean isNumber(int word) {
         return word < words.size() && Character.isDigit(text.charAt(words.start(word)));
     }
@@ -45,57 +38,52 @@ final class HeadWords {
     /** Whether all letters are capitals, and there are enough to tell. */
     boolean isShouted(int word) {
         String written = text.substring(words.start(word), words.end(word));
-        return written.length() > 2 && written.equals(written.toUpperCase(java.util.Locale.ROOT)) && isCapital(word);
+        return written.length() > 2 && written.equals(written.toUpperCase(Locale.ROOT)) && words.isCapital(word);
     }
 
     boolean isLink(int word) {
-        if (word >= words.size() || !isSmall(word)) {
+        if (word >= words.size() || !words.isSmall(word)) {
             return false;
         }
-        boolean elided = word + 1 < words.size() && APOSTROPHES.contains(gap(word + 1));
+        boolean elided = word + 1 < words.size() && APOSTROPHES.contains(words.gap(word + 1));
         return LINKS.contains(words.word(word)) || elided && ELIDED.contains(words.word(word));
-    }
-
-    /** What stands between a word and the one before. */
-    String gap(int word) {
-        return word == 0 ? "" : text.substring(words.end(word - 1), words.start(word));
     }
 
     /** Whether only space, or nothing at all, stands before a word; or a bracket that closes. */
     boolean followsPlainly(int word) {
-        String mark = gap(word).strip();
+        String mark = words.gap(word).strip();
         return mark.isEmpty() || mark.equals(")");
     }
 
     boolean isGlued(int word) {
-        return gap(word).isEmpty();
+        return words.gap(word).isEmpty();
     }
 
     /** "Engineering Manager, Audio", "Chef / Cook": something of the same line follows. */
     boolean isJoined(int word) {
-        String mark = gap(word).strip();
+        String mark = words.gap(word).strip();
         return mark.length() == 1 && JOINTS.contains(mark) || mark.equals("(");
     }
 
     /** The "s" of "St Bride's". */
     boolean isPossessive(int word) {
-        return word < words.size() && words.word(word).equals("s") && APOSTROPHES.contains(gap(word));
+        return word < words.size() && words.word(word).equals("s") && APOSTROPHES.contains(words.gap(word));
     }
 
     /** "Mitarbeiter*in", "chargé(e)": what is added to the word before. */
     boolean isEnding(int word) {
-        String mark = gap(word);
+        String mark = words.gap(word);
         return word < words.size()
                 && mark.length() > 0
                 && mark.length() <= 2
                 && mark.chars().allMatch(c -> "*:_/(\u00B7.-".indexOf(c) >= 0)
-                && isSmall(word)
+                && words.isSmall(word)
                 && words.word(word).length() <= LONGEST_ENDING;
     }
 
     /** Whether a sentence ends before a word. */
     boolean followsStop(int word) {
-        String mark = gap(word).strip();
+        String mark = words.gap(word).strip();
         boolean stop = !mark.isEmpty() && ".!?:;".indexOf(mark.charAt(0)) >= 0;
         return stop && !(mark.equals(".") && script.dictionary().isAbbreviation(words.word(word - 1) + "."));
     }
@@ -107,7 +95,7 @@ final class HeadWords {
 
     /** The word after a label; the word itself if none begins with it. */
     int labelEnd(int word, int limit) {
-        if (!isCapital(word)) {
+        if (!words.isCapital(word)) {
             return word;
         }
         int end = Math.max(word + 1, end(script.dictionary().labels(), word, limit));
@@ -125,7 +113,7 @@ final class HeadWords {
 
     /** Where a place ends that begins with a word; the word itself if none does. */
     int placeEnd(int word, int limit) {
-        return isCapital(word) ? places.end(script, word, limit) : word;
+        return words.isCapital(word) ? places.end(script, word, limit) : word;
     }
 
     /** Where a town ends, perhaps with its region, of which is known that one begins with a word. */
@@ -135,12 +123,12 @@ final class HeadWords {
 
     /** "Our mission is", "Todo lo que": a capital, then small words: a sentence has begun. */
     boolean beginsSentence(int word) {
-        return isCapital(word)
+        return words.isCapital(word)
                 && (script.dictionary().isCommon(words.word(word))
                         || is(script.dictionary().facts().companyBefore(), word)
-                        || isSmall(word + 1)
+                        || words.isSmall(word + 1)
                                 && followsPlainly(word + 1)
-                                && isSmall(word + 2)
+                                && words.isSmall(word + 2)
                                 && followsPlainly(word + 2)
                                 && (isPlain(word + 1) || isPlain(word + 2)));
     }

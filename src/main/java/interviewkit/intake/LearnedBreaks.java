@@ -62,19 +62,14 @@ final class LearnedBreaks {
 
     /** Only white space before the word, or a bracket that closes; and a capital. */
     private boolean isOpen(int word) {
-        String gap = script.content()
-                .substring(script.words().end(word - 1), script.words().start(word));
-        return isCapital(word)
+        String gap = script.words().gap(word);
+        return script.words().isCapital(word)
                 && !gap.isEmpty()
                 && (gap.isBlank() || gap.strip().equals(")"));
     }
 
     /** Two capitals in a row are more likely a name. */
     private double least(int word) {
-        return isCapital(word - 1) ? LIKELY_IN_NAMES : LIKELY;
-    }
-
-    private boolean isCapital(int word) {
-        return Character.isUpperCase(script.content().charAt(script.words().start(word)));
+        return script.words().isCapital(word - 1) ? LIKELY_IN_NAMES : LIKELY;
     }
 }

@@ -37,20 +37,17 @@ final class LostHeadings {
     }
 
     private boolean mayBegin(int word) {
-        String gap = script.content().substring(words.end(word - 1), words.start(word));
+        String gap = words.gap(word);
         boolean apart = gap.isBlank() && !gap.isEmpty()
                 || !gap.isBlank() && ".!?)".indexOf(gap.strip().charAt(0)) >= 0;
         boolean joined = gap.isBlank()
-                && (script.dictionary().isCommon(words.word(word - 1)) || isCapital(word - 1) && isCapitalEverywhere());
-        return isCapital(word) && apart && !joined;
+                && (script.dictionary().isCommon(words.word(word - 1))
+                        || words.isCapital(word - 1) && isCapitalEverywhere());
+        return words.isCapital(word) && apart && !joined;
     }
 
     /** In English headings' words stand in names of skills too: "Communication Skills". */
     private boolean isCapitalEverywhere() {
         return !script.dictionary().language().equals("de");
-    }
-
-    private boolean isCapital(int word) {
-        return Character.isUpperCase(script.content().charAt(words.start(word)));
     }
 }

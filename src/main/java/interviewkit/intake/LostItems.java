@@ -46,7 +46,7 @@ final class LostItems {
     }
 
     private boolean isApart(int word) {
-        String gap = script.content().substring(words.end(word - 1), words.start(word));
+        String gap = words.gap(word);
         return !gap.isEmpty() && (gap.isBlank() || gap.strip().equals(")")) && !(gap.isBlank() && isPlain(word - 1));
     }
 
@@ -54,7 +54,7 @@ final class LostItems {
         if (isYears(word)) {
             return true;
         }
-        if (english || !isCapital(word)) {
+        if (english || !words.isCapital(word)) {
             return false;
         }
         return german ? beginsInGerman(word, to) : beginsInRomance(word, to);
@@ -73,18 +73,16 @@ final class LostItems {
     private boolean beginsInGerman(int word, int to) {
         boolean adjective = ADJECTIVE.matcher(words.word(word)).matches();
         boolean afterAdjective = ADJECTIVE.matcher(words.word(word - 1)).matches();
-        boolean afterSmall = isSmall(word - 1)
+        boolean afterSmall = words.isSmall(word - 1)
                 && SMALL_ADJECTIVE.matcher(words.word(word - 1)).matches();
-        return !afterAdjective && (adjective && isCapital(word + 1) || !afterSmall && opens(word, to));
+        return !afterAdjective && (adjective && words.isCapital(word + 1) || !afterSmall && opens(word, to));
     }
 
     /** "TVA Participer aux": after a name in capitals a word that goes on in small letters. */
     private boolean beginsInRomance(int word, int to) {
-        boolean goesOn = word + 1 < to && isSmall(word + 1);
-        boolean afterName = isShouted(word - 1) || !isSmall(word - 1) && !isCapital(word - 1);
-        boolean bracket = !script.content()
-                .substring(words.end(word - 1), words.start(word))
-                .isBlank();
+        boolean goesOn = word + 1 < to && words.isSmall(word + 1);
+        boolean afterName = isShouted(word - 1) || !words.isSmall(word - 1) && !words.isCapital(word - 1);
+        boolean bracket = !words.gap(word).isBlank();
         boolean infinitive = INFINITIVE.matcher(words.word(word)).matches();
         return opens(word, to) || goesOn && (afterName || bracket || infinitive);
     }
@@ -104,13 +102,5 @@ final class LostItems {
     private boolean isShouted(int word) {
         String written = script.content().substring(words.start(word), words.end(word));
         return written.length() > 1 && written.chars().allMatch(Character::isUpperCase);
-    }
-
-    private boolean isCapital(int word) {
-        return word < words.size() && Character.isUpperCase(script.content().charAt(words.start(word)));
-    }
-
-    private boolean isSmall(int word) {
-        return word < words.size() && Character.isLowerCase(script.content().charAt(words.start(word)));
     }
 }

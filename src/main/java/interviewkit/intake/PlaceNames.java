@@ -93,7 +93,7 @@ final class PlaceNames {
     int end(Script script, int word, int limit) {
         Words words = script.words();
         int town = names.at(words, word, limit).map(Phrases.Match::to).orElseGet(() -> townEnd(script, word, limit));
-        if (town >= limit || !isParted(script, town)) {
+        if (town >= limit || !words.gap(town).strip().equals(",")) {
             return names.at(words, word, limit).isPresent() ? town : word;
         }
         int region = names.at(words, town, limit).map(Phrases.Match::to).orElse(town + 1);
@@ -105,23 +105,10 @@ final class PlaceNames {
     int townEnd(Script script, int word, int limit) {
         Words words = script.words();
         int end = word + 1;
-        while (end < limit && (isHyphen(script, end) || BEGINNINGS.contains(words.word(end - 1)))) {
+        while (end < limit && (words.gap(end).equals("-") || BEGINNINGS.contains(words.word(end - 1)))) {
             end++;
         }
         return end;
-    }
-
-    private static boolean isHyphen(Script script, int word) {
-        return gap(script, word).equals("-");
-    }
-
-    private static boolean isParted(Script script, int word) {
-        return gap(script, word).strip().equals(",");
-    }
-
-    private static String gap(Script script, int word) {
-        return script.content()
-                .substring(script.words().end(word - 1), script.words().start(word));
     }
 
     private boolean isName(Script script, Span span) {

@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** The words of a text, folded, and where they stand. A word is a run of letters and digits. */
 final class Words {
+    private final String text;
     private final List<String> words = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> small = new HashSet<>();
@@ -21,6 +22,7 @@ final class Words {
      * @param folded the same text, folded
      */
     Words(String text, String folded) {
+        this.text = text;
         int at = 0;
         while (at < folded.length()) {
             int end = endOfWord(text, at);
@@ -79,6 +81,21 @@ final class Words {
 
     int end(int index) {
         return ends[index];
+    }
+
+    /** What stands between a word and the one before; nothing before the first. */
+    String gap(int index) {
+        return index == 0 ? "" : text.substring(ends[index - 1], starts[index]);
+    }
+
+    /** Whether a word begins with a capital; not so where there is none. */
+    boolean isCapital(int index) {
+        return index < size() && Character.isUpperCase(text.charAt(starts[index]));
+    }
+
+    /** Whether a word begins with a small letter; not so where there is none. */
+    boolean isSmall(int index) {
+        return index < size() && Character.isLowerCase(text.charAt(starts[index]));
     }
 
     /** Whether a word occurs at all. */
