@@ -28,6 +28,8 @@ final class KitFiles {
      */
     static final String BASE = ".interview-kit.base.json";
 
+    private static final DocumentSpelling SPELLING = new DocumentSpelling(PackedRubrics::spelling);
+
     private KitFiles() {}
 
     /** @param base the kit as the program made it, before anybody's edits */
@@ -54,7 +56,7 @@ final class KitFiles {
 
     /** With the program's own words in the kit's language. */
     private static List<Document> composed(InterviewKit kit) {
-        return new DocumentSpelling(PackedRubrics::spelling).in(kit, new KitDocuments().of(kit));
+        return SPELLING.in(kit, new KitDocuments().of(kit));
     }
 
     /** The paper that was asked for, or the team's, or the one that the posting's country uses. */

@@ -17,10 +17,10 @@ final class FamilyByItems {
     /** What a family's most telling area counts for, against any other of its areas. */
     private static final int FIRST_AREA = 3;
 
-    /** The least part of all items that has to speak for a family. */
+    /** The least part of the items of any trade that has to speak for a family. */
     private static final double LEAST_SHARE = 0.4;
 
-    /** Less than this says nothing about a whole posting: three demands, or six duties. */
+    /** The weight that a family's share is taken of where a posting has less: one or two items tell no family. */
     private static final int LEAST_WEIGHT = 6;
 
     private final List<RoleFamily> families;

@@ -31,15 +31,8 @@ public record LoopLimits(OptionalInt minutes, OptionalInt interviews) {
     }
 
     boolean allow(Draft draft) {
-        return allowMinutes(draft.minutes()) && allowInterviews(draft.interviews());
-    }
-
-    private boolean allowMinutes(int count) {
-        return minutes.isEmpty() || count <= minutes.getAsInt();
-    }
-
-    private boolean allowInterviews(long count) {
-        return interviews.isEmpty() || count <= interviews.getAsInt();
+        return draft.minutes() <= minutes.orElse(Integer.MAX_VALUE)
+                && draft.interviews() <= interviews.orElse(Integer.MAX_VALUE);
     }
 
     /** The same wishes, within the limit of minutes. */

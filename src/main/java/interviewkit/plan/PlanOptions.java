@@ -32,15 +32,7 @@ public record PlanOptions(
     public static final String STANDARD = "standard";
 
     public PlanOptions(String variant) {
-        this(
-                variant,
-                Optional.empty(),
-                Optional.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty());
+        this(variant, Optional.empty(), Optional.empty());
     }
 
     public PlanOptions(String variant, Optional<String> family, Optional<String> seniority) {

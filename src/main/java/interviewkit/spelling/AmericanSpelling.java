@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,21 @@ public final class AmericanSpelling {
     public AmericanSpelling(SpellingWords lexicon) {
         forms = new AmericanForms(lexicon);
         names = lexicon.names();
+    }
+
+    /** Makes one from the lexicon where it is first asked for, and gives the same ever after. */
+    static Supplier<AmericanSpelling> once(Supplier<SpellingWords> lexicon) {
+        return new Supplier<>() {
+            private AmericanSpelling made;
+
+            @Override
+            public synchronized AmericanSpelling get() {
+                if (made == null) {
+                    made = new AmericanSpelling(lexicon.get());
+                }
+                return made;
+            }
+        };
     }
 
     /** The text in American spelling. */

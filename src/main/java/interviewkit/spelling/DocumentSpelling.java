@@ -16,11 +16,11 @@ import java.util.function.Supplier;
  * a word which a person has written into {@code kit.json} is printed as it was written.
  */
 public final class DocumentSpelling {
-    private final Supplier<SpellingWords> lexicon;
+    private final Supplier<AmericanSpelling> american;
 
     /** @param lexicon read where documents are to be respelt, and not before */
     public DocumentSpelling(Supplier<SpellingWords> lexicon) {
-        this.lexicon = lexicon;
+        this.american = AmericanSpelling.once(lexicon);
     }
 
     /** The documents of a kit, which are composed in British English. */
@@ -28,7 +28,7 @@ public final class DocumentSpelling {
         if (kit.english() != KitLanguage.AMERICAN) {
             return documents;
         }
-        AmericanSpelling spelling = new AmericanSpelling(lexicon.get());
+        AmericanSpelling spelling = american.get();
         List<String> kept = new ArrayList<>();
         collect(new KitJson().tree(kit), spelling, kept);
         FixedWords words = new FixedWords(spelling, kept);

@@ -59,7 +59,7 @@ public final class KitSpelling {
     private static final Set<String> KEPT =
             Set.of("posting/name", "posting/items", "posting/source", "team", "compliance/name", "compliance/sources");
 
-    private final Supplier<SpellingWords> lexicon;
+    private final Supplier<AmericanSpelling> american;
     private final List<String> own;
 
     /**
@@ -67,14 +67,14 @@ public final class KitSpelling {
      * @param own the team's texts, which stay as they are wherever they stand
      */
     public KitSpelling(Supplier<SpellingWords> lexicon, List<String> own) {
-        this.lexicon = lexicon;
+        this.american = AmericanSpelling.once(lexicon);
         this.own = List.copyOf(own);
     }
 
     /** The same kit in American spelling. */
     public InterviewKit american(InterviewKit kit) {
         KitJson json = new KitJson();
-        AmericanSpelling spelling = new AmericanSpelling(lexicon.get());
+        AmericanSpelling spelling = american.get();
         Respelling respelling = new Respelling(spelling, OthersWords.in(kit, own, spelling));
         return json.kit(respelling.map("", json.tree(kit), Set.of()));
     }
